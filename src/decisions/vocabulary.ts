@@ -1,5 +1,5 @@
 /** The words of joint matters: parts, stages, outcomes, and the facts that the in-force rule reads. */
-import type { Cite, Day, DecisionRule, Groups, Organ } from "../cooperation/vocabulary.ts";
+import type { Cite, Day, DecisionRule, Groups, Organ } from "#cooperation/vocabulary.ts";
 
 /** decides = skal gjøre vedtak, accedes = slutter seg til, consulted = høres. */
 export type PartyPart = "decides" | "accedes" | "consulted";
