@@ -1,0 +1,8 @@
+/** Rebuilds the tables in facts/ from the folder of source data. By hand: `node tools/facts/build.ts [../shared/data]`. */
+import { join, resolve } from "node:path";
+import { partyTables, writePartyTables } from "./build-parties.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const shared = resolve(root, process.argv[2] ?? "../shared/data");
+
+writePartyTables(partyTables(shared), join(root, "facts/parties"));

@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+
+export type Row = { [column: string]: string };
+
+/** Rows of a CSV file with a heading line, every value as text. */
+export function readCsv(path: string): Row[] {
+  return parse(readFileSync(path, "utf8"), { columns: true, bom: true, skip_empty_lines: true });
+}
+
+/** Writes rows in the given order; a value is quoted only where it must be (RFC 4180, but with LF). */
+export function writeCsv(
+  path: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): void {
+  const quote = (value: string): string => (/[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  const lines = [columns, ...rows].map((row) =>
+    row.map((value) => quote(value === null ? "" : String(value))).join(","),
+  );
+  writeFileSync(path, `${lines.join("\n")}\n`);
+}
