@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { island, islandCases } from "./successors.cases.ts";
+import { counterparts, predecessors, successors } from "./successors.ts";
+
+test.each(islandCases)(
+  "$party $from → $on: $why",
+  ({ party, from, on, status, parties, steps, partsMoved, reason }) => {
+    const answer = counterparts(island, party, from, on);
+    expect(answer).toMatchObject({ status, parties, reason: reason ?? null });
+    if (steps !== undefined) expect(answer.path).toHaveLength(steps);
+    if (partsMoved !== undefined) expect(answer.partsMoved.map((c) => `${c.from}>${c.to}`)).toEqual(partsMoved);
+  },
+);
+
+test("asking forwards for an earlier day, or backwards for a later one, is refused with its reason", () => {
+  expect(successors(island, "a", "2001-01-01", "2000-12-31").reason).toBe("days-in-wrong-order");
+  expect(predecessors(island, "a", "2001-01-01", "2001-01-02").reason).toBe("days-in-wrong-order");
+});
+
+test("the path is in order of time, whatever the order of the register", () => {
+  const shuffled = { ...island, changes: island.changes.toReversed() };
+  const path = successors(shuffled, "c", "1999-01-01", "2016-01-01").path.map((c) => `${c.date} ${c.from}>${c.to}`);
+  expect(path).toEqual(["2001-01-01 c>cd", "2010-01-01 cd>c2", "2010-01-01 cd>d2", "2015-01-01 d2>a"]);
+});
+
+test("a party met twice is followed from the first meeting", () => {
+  const fork = {
+    parties: ["p", "q", "r", "s"].map((id) => ({
+      ...island.parties[0],
+      id,
+      validTo: id === "p" ? "2000-01-01" : null,
+    })),
+    changes: [
+      { ...island.changes[0], date: "2000-01-01", kind: "split" as const, from: "p", to: "q" },
+      { ...island.changes[0], date: "2000-01-01", kind: "split" as const, from: "p", to: "r" },
+      { ...island.changes[0], date: "2010-01-01", kind: "split" as const, from: "q", to: "r" },
+      { ...island.changes[0], date: "2005-01-01", kind: "split" as const, from: "r", to: "s" },
+    ],
+  };
+  expect(successors(fork, "p", "1999-01-01", "2011-01-01").parties).toEqual(["q", "r", "s"]);
+});
