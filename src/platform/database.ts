@@ -65,7 +65,9 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Datab
 /** Opens a PostgreSQL 18 server. The pool is small: the product is one process on few cores. */
 export function openServer(url: string, connections = 10): Database {
   const types = new pg.TypeOverrides();
-  for (const [oid, parse] of Object.entries(parsers)) types.setTypeParser(Number(oid), parse);
+  types.setTypeParser(20, parsers[20]);
+  types.setTypeParser(1082, parsers[1082]);
+  types.setTypeParser(1700, parsers[1700]);
   const pool = new pg.Pool({ connectionString: url, max: connections, types });
   pool.on("error", () => {
     // An idle connection that the server closed: the pool replaces it, and the next query says so if the server is gone.

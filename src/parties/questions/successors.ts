@@ -47,3 +47,11 @@ async function structureAround(reader: Reader, id: string) {
   const worded: PartyChange[] = changes.map((one) => ({ ...one, note: one.note ?? "", source: one.source ?? "" }));
   return { parties, changes: worded };
 }
+
+/** Every party that ended in this one on its first day or since, the day before it did. */
+export async function predecessorIds(reader: Reader, id: string, on: Day, before: Day): Promise<string[]> {
+  const changes = await reader.answers.of("parties.changes", () => allChanges(reader.db));
+  return changes
+    .filter((one) => one.to === id && one.from !== id && (one.kind === "merge" || one.kind === "split") && one.date <= on && one.date > before)
+    .map((one) => one.from);
+}
