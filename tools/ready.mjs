@@ -77,7 +77,7 @@ function sourcesOfPages() {
 }
 
 function buildPages(node, env) {
-  const stamp = join(root, "build", ".samrad-pages");
+  const stamp = join(root, "build", "pages", ".samrad-pages");
   const now = sourcesOfPages();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   say("Building the pages …");
