@@ -44,7 +44,7 @@ create table session (
   expires_at timestamptz not null,
   csrf text not null
 );
-create index session_user on session (app_user);
+create index session_app_user on session (app_user);
 create index session_expires on session (expires_at);
 
 create table api_token (
