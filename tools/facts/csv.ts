@@ -1,12 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
-
-export type Row = { [column: string]: string };
-
-/** Rows of a CSV file with a heading line, every value as text. */
-export function readCsv(path: string): Row[] {
-  return parse(readFileSync(path, "utf8"), { columns: true, bom: true, skip_empty_lines: true });
-}
+import { writeFileSync } from "node:fs";
 
 /** Writes rows in the given order; a value is quoted only where it must be (RFC 4180, but with LF). */
 export function writeCsv(

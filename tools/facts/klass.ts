@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readCsv } from "./csv.ts";
+import { field, readTable } from "../../facts/read-table.ts";
 
 /** A municipality number with its name in Klass 131, half-open. */
 export interface CodeInterval {
@@ -33,17 +33,17 @@ export interface Klass {
 export function readKlass(shared: string): Klass {
   const folder = join(shared, "municipalities");
   const intervals = joinEqual(
-    readCsv(join(folder, "kommuner_gyldighet_1971_2024.csv")).map((row) => ({
-      number: row["kommunenummer"] ?? "",
-      name: officialName(row["kommunenavn"] ?? ""),
-      from: row["gyldig_fra"] ?? "",
-      to: row["gyldig_til"] || null,
+    readTable(join(folder, "kommuner_gyldighet_1971_2024.csv")).map((row) => ({
+      number: field(row, "kommunenummer"),
+      name: officialName(field(row, "kommunenavn")),
+      from: field(row, "gyldig_fra"),
+      to: field(row, "gyldig_til") || null,
     })),
   );
-  const changes = readCsv(join(folder, "klass131_endringer_1972_2024.csv")).map((row) => ({
-    date: row["dato"] ?? "",
-    from: row["gammelt_nummer"] ?? "",
-    to: row["nytt_nummer"] ?? "",
+  const changes = readTable(join(folder, "klass131_endringer_1972_2024.csv")).map((row) => ({
+    date: field(row, "dato"),
+    from: field(row, "gammelt_nummer"),
+    to: field(row, "nytt_nummer"),
   }));
   return { intervals: namedIn2026.reduce(rename, intervals), changes };
 }
