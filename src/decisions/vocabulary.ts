@@ -81,7 +81,15 @@ export type DecisionCase = {
  */
 export type InForceStatus = "in-force" | "partly" | "not-in-force" | "ended";
 
-export type BoundParty = { party: string; clauses: string[] | "all"; since: Day; until?: Day; why: "bound" | "adopter" | "acceded" };
+/** `clauseSince`: the clauses that it became bound by later than `since` (a reservation given up), each with its day. */
+export type BoundParty = {
+  party: string;
+  clauses: string[] | "all";
+  since: Day;
+  until?: Day;
+  why: "bound" | "adopter" | "acceded";
+  clauseSince?: { [clause: string]: Day };
+};
 
 /** What is lacking, and who could supply it. */
 export type Missing = {
@@ -107,7 +115,8 @@ export type Unsettled = { party: string; ended: Day; successors: string[] };
 
 /**
  * A tree that can be evaluated again: `holds` of an inner node follows from its children by `combine`; a leaf rests on
- * a record or on a paragraph.
+ * a record or on a paragraph. In `count`, `need`/`of` is the share (2 of 3 for two thirds) that the weights of the
+ * children that hold must reach, or exceed when `strict`, of the weights of all children; weight 0 is not counted.
  */
 export type Reason = {
   code: string;
