@@ -89,8 +89,8 @@ export function membershipsOf(db: Sql, cooperation: string, on: Day): Promise<Me
 }
 
 /** Every membership there has been, for rules that count who was a voter on which day. */
-export function membershipsEver(db: Sql, cooperation: string): Promise<MembershipRow[]> {
-  return rows(db, membershipShape, sql`select ${membershipColumns} from membership m where m.cooperation = ${cooperation} order by lower(m.valid), m.party`);
+export function membershipsEver(db: Sql, cooperations: readonly string[]): Promise<MembershipRow[]> {
+  return rows(db, membershipShape, sql`select ${membershipColumns} from membership m where m.cooperation = any(${cooperations as string[]}::text[]) order by lower(m.valid), m.party`);
 }
 
 export function membershipsOfParty(db: Sql, party: string, on: Day): Promise<MembershipRow[]> {
@@ -178,12 +178,12 @@ const statutesShape = z.object({
 export type StatutesRow = z.infer<typeof statutesShape>;
 
 /** Every version of the statutes, oldest first. */
-export function statutesOf(db: Sql, cooperation: string): Promise<StatutesRow[]> {
+export function statutesOf(db: Sql, cooperations: readonly string[]): Promise<StatutesRow[]> {
   return rows(
     db,
     statutesShape,
     sql`select id, cooperation, title, law, lower(valid)::text as since, upper(valid)::text as until, text_known, rules, groups, source, constructed
-        from statutes where cooperation = ${cooperation} order by lower(valid)`,
+        from statutes where cooperation = any(${cooperations as string[]}::text[]) order by lower(valid)`,
   );
 }
 

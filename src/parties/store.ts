@@ -125,14 +125,19 @@ const lifeShape = z.object({
 });
 export type LifeRow = z.infer<typeof lifeShape>;
 
-/** Lifetimes of one party and of every party that a change touches. */
-export function livesAround(db: Sql, id: string): Promise<LifeRow[]> {
+const lifeColumns = sql`id, kind, lower(valid)::text as "validFrom", upper(valid)::text as "validTo", since_certainty as "validFromCertainty"`;
+
+/** Lifetimes of every party that a change touches. */
+export function livesTouched(db: Sql): Promise<LifeRow[]> {
   return rows(
     db,
     lifeShape,
-    sql`select id, kind, lower(valid)::text as "validFrom", upper(valid)::text as "validTo", since_certainty as "validFromCertainty" from party
-        where id = ${id} or id in (select from_party from party_change union select to_party from party_change)`,
+    sql`select ${lifeColumns} from party where id in (select from_party from party_change union select to_party from party_change)`,
   );
+}
+
+export function livesOf(db: Sql, id: string): Promise<LifeRow[]> {
+  return rows(db, lifeShape, sql`select ${lifeColumns} from party where id = ${id}`);
 }
 
 export function populationOf(

@@ -32,7 +32,7 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
     store.tasksOf(db, id, on),
     store.reservationsOf(db, id, on),
     store.bodiesOf(db, id, on),
-    store.statutesOf(db, id),
+    store.statutesOf(db, [id]),
     store.relationsOf(db, "cooperation", id, on),
     store.eventsOf(db, id),
     store.changeDaysOf(db, id),

@@ -3,7 +3,7 @@ import type { Reader } from "#platform/answers.ts";
 import { accept, type Outcome } from "#platform/outcome.ts";
 import type { SuccessorsAnswer } from "../contract.ts";
 import { counterparts } from "../rules/successors.ts";
-import { allChanges, livesAround } from "../store.ts";
+import { allChanges, livesOf, livesTouched } from "../store.ts";
 import type { PartyChange } from "../vocabulary.ts";
 import { findParty, partyRefs, refOf, type FindRefusal } from "./find-party.ts";
 import { describeChange, known } from "./party.ts";
@@ -40,10 +40,11 @@ export async function successorIds(reader: Reader, id: string, from: Day, on: Da
 }
 
 async function structureAround(reader: Reader, id: string) {
-  const [changes, parties] = await Promise.all([
+  const [changes, touched] = await Promise.all([
     reader.answers.of("parties.changes", () => allChanges(reader.db)),
-    reader.answers.of(`parties.lives ${id}`, () => livesAround(reader.db, id)),
+    reader.answers.of("parties.lives", () => livesTouched(reader.db)),
   ]);
+  const parties = touched.some((one) => one.id === id) ? touched : [...touched, ...(await livesOf(reader.db, id))];
   const worded: PartyChange[] = changes.map((one) => ({ ...one, note: one.note ?? "", source: one.source ?? "" }));
   return { parties, changes: worded };
 }
