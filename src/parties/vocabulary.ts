@@ -49,6 +49,11 @@ export interface Validity {
 /** `at-latest`: existed on this day, began on it or earlier. */
 export type Certainty = "exact" | "at-latest";
 
+/**
+ * A municipality or county stays itself when only its number, name or county changes, and when it keeps number and name
+ * and takes in another or a piece of one; every other merger or split makes new parties (facts/README.md, "Who stays the
+ * same").
+ */
 export interface Party extends Validity {
   id: PartyId;
   kind: PartyKind;

@@ -1,6 +1,11 @@
 import { join } from "node:path";
 import { field, readTable } from "../../facts/read-table.ts";
 
+/** The register tells the story from here on; what was valid on this day is told from its start. */
+export const registerStart = "1994-01-01";
+/** Klass' first version: what it has from then on began then or earlier. */
+export const klassStart = "1971-01-01";
+
 /** A municipality number with its name in Klass 131, half-open. */
 export interface CodeInterval {
   number: string;
