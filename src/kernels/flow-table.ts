@@ -62,27 +62,39 @@ export function flowTable(areas: number, home: Int32Array, work: Int32Array, wor
 /** The table of the chosen areas alone: flows with others are left out. `kept` ascending; new numbers are positions in it. */
 export function restrictedFlowTable(table: FlowTable, kept: Int32Array): FlowTable {
   const position = new Int32Array(table.areas).fill(-1);
-  kept.forEach((area, at) => {
-    position[area] = at;
-  });
+  for (let at = 0; at < kept.length; at++) position[kept[at]] = at;
+  return renumbered(table, position, kept.length);
+}
+
+/** The same areas without any flow from or to those marked; they keep their numbers and have empty rows. */
+export function flowTableWithout(table: FlowTable, marked: (area: number) => boolean): FlowTable {
+  const position = new Int32Array(table.areas);
+  for (let area = 0; area < table.areas; area++) position[area] = marked(area) ? -1 : area;
+  return renumbered(table, position, table.areas);
+}
+
+/** @param position new number of each area, ascending with the old ones; −1 leaves its flows out */
+function renumbered(table: FlowTable, position: Int32Array, areas: number): FlowTable {
   let links = 0;
-  for (const area of kept) {
-    for (let k = table.outStart[area]; k < table.outStart[area + 1]; k++) if (position[table.outArea[k]] >= 0) links++;
-  }
+  const each = (visit: (home: number, work: number, at: number) => void): void => {
+    for (let area = 0; area < table.areas; area++) {
+      if (position[area] < 0) continue;
+      for (let k = table.outStart[area]; k < table.outStart[area + 1]; k++) {
+        if (position[table.outArea[k]] >= 0) visit(position[area], position[table.outArea[k]], k);
+      }
+    }
+  };
+  each(() => links++);
   const home = new Int32Array(links);
   const work = new Int32Array(links);
   const workers = new Float64Array(links);
   let at = 0;
-  for (const area of kept) {
-    for (let k = table.outStart[area]; k < table.outStart[area + 1]; k++) {
-      const other = position[table.outArea[k]];
-      if (other < 0) continue;
-      home[at] = position[area];
-      work[at] = other;
-      workers[at++] = table.outFlow[k];
-    }
-  }
-  return flowTable(kept.length, home, work, workers);
+  each((i, j, k) => {
+    home[at] = i;
+    work[at] = j;
+    workers[at++] = table.outFlow[k];
+  });
+  return flowTable(areas, home, work, workers);
 }
 
 /** Workers living in one area and working in the other; 0 where the pair has no link. */

@@ -59,6 +59,15 @@ export class RegionState {
     for (let a = 0; a < table.areas; a++) this.cluster[a] = this.first[a] = a;
   }
 
+  /** No area in any cluster. */
+  clear(): void {
+    this.cluster.fill(this.outside);
+    this.residents.fill(0);
+    this.jobs.fill(0);
+    this.within.fill(0);
+    this.members.fill(0);
+  }
+
   /** Sums the flows of an area to and from every cluster into toCluster and fromCluster; `forgetLinks` must follow. */
   readLinks(area: number): void {
     const { cluster, linked, toCluster, fromCluster } = this;
