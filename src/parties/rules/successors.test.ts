@@ -23,19 +23,28 @@ test("the path is in order of time, whatever the order of the register", () => {
   expect(path).toEqual(["2001-01-01 c>cd", "2010-01-01 cd>c2", "2010-01-01 cd>d2", "2015-01-01 d2>a"]);
 });
 
-test("a party met twice is followed from the first meeting", () => {
+test("a party met twice is followed from the earlier meeting, whichever branch comes to it first", () => {
+  const split = (date: string, from: string, to: string) => ({
+    date,
+    kind: "split" as const,
+    from,
+    to,
+    source: "",
+    note: "",
+  });
+  const open = { kind: "municipality" as const, validFrom: "1990-01-01", validFromCertainty: "exact" as const };
   const fork = {
-    parties: ["p", "q", "r", "s"].map((id) => ({
-      ...island.parties[0],
-      id,
-      validTo: id === "p" ? "2000-01-01" : null,
-    })),
+    parties: [
+      { ...open, id: "p", validTo: "2000-01-01" },
+      ...["q", "r", "s", "x"].map((id) => ({ ...open, id, validTo: null })),
+    ],
     changes: [
-      { ...island.changes[0], date: "2000-01-01", kind: "split" as const, from: "p", to: "q" },
-      { ...island.changes[0], date: "2000-01-01", kind: "split" as const, from: "p", to: "r" },
-      { ...island.changes[0], date: "2010-01-01", kind: "split" as const, from: "q", to: "r" },
-      { ...island.changes[0], date: "2005-01-01", kind: "split" as const, from: "r", to: "s" },
+      split("2000-01-01", "p", "q"),
+      split("2000-01-01", "p", "x"),
+      split("2010-01-01", "q", "r"),
+      split("2001-01-01", "x", "r"),
+      split("2005-01-01", "r", "s"),
     ],
   };
-  expect(successors(fork, "p", "1999-01-01", "2011-01-01").parties).toEqual(["q", "r", "s"]);
+  expect(successors(fork, "p", "1999-01-01", "2011-01-01").parties).toEqual(["q", "r", "s", "x"]);
 });
