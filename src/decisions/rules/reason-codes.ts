@@ -1,6 +1,6 @@
 /**
  * Every kind of reason, with the names of what its sentence needs. `party`, `by` and `body` are ids that the reader's
- * page turns into names; what ends in `day` is a day; `organ(s)`, `is` and `share` are words of the vocabulary.
+ * page turns into names; `on` and what ends in `day` is a day; `organ(s)`, `is` and `share` are words of the vocabulary.
  */
 export const reasonParams = {
   /* The answer and the way to it. */
@@ -98,7 +98,11 @@ export const reasonParams = {
 } as const;
 
 export type ReasonCode = keyof typeof reasonParams;
-export const reasonCodes = Object.keys(reasonParams) as ReasonCode[];
+
+export function isReasonCode(code: string): code is ReasonCode {
+  return Object.hasOwn(reasonParams, code);
+}
+export const reasonCodes = Object.keys(reasonParams).filter(isReasonCode);
 
 export type ParamName<Code extends ReasonCode> = (typeof reasonParams)[Code][number];
 export type ParamsOf<Code extends ReasonCode> = { [Name in ParamName<Code>]: string | number };

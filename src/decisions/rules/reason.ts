@@ -5,7 +5,11 @@ import type { ParamsOf, ReasonCode } from "./reason-codes.ts";
 
 type Grounds = { cite?: Cite | undefined; record?: Reason["record"] | undefined; weight?: number | undefined };
 
-function node<Code extends ReasonCode>(code: Code, params: ParamsOf<Code>, grounds: Grounds): Omit<Reason, "holds" | "children"> {
+function node<Code extends ReasonCode>(
+  code: Code,
+  params: ParamsOf<Code>,
+  grounds: Grounds,
+): Omit<Reason, "holds" | "children"> {
   const day = "day" in params ? params.day : undefined;
   return {
     code,
@@ -18,7 +22,12 @@ function node<Code extends ReasonCode>(code: Code, params: ParamsOf<Code>, groun
 }
 
 /** Rests on a record or a paragraph. */
-export function leaf<Code extends ReasonCode>(code: Code, holds: boolean, params: ParamsOf<Code>, grounds: Grounds = {}): Reason {
+export function leaf<Code extends ReasonCode>(
+  code: Code,
+  holds: boolean,
+  params: ParamsOf<Code>,
+  grounds: Grounds = {},
+): Reason {
   return { ...node(code, params, grounds), holds, children: [] };
 }
 
@@ -32,11 +41,21 @@ function inner<Code extends ReasonCode>(
   return { ...node(code, params, grounds), combine, holds: holdsByChildren(combine, children), children };
 }
 
-export function allOf<Code extends ReasonCode>(code: Code, params: ParamsOf<Code>, children: Reason[], grounds: Grounds = {}): Reason {
+export function allOf<Code extends ReasonCode>(
+  code: Code,
+  params: ParamsOf<Code>,
+  children: Reason[],
+  grounds: Grounds = {},
+): Reason {
   return inner({ kind: "all" }, code, params, children, grounds);
 }
 
-export function anyOf<Code extends ReasonCode>(code: Code, params: ParamsOf<Code>, children: Reason[], grounds: Grounds = {}): Reason {
+export function anyOf<Code extends ReasonCode>(
+  code: Code,
+  params: ParamsOf<Code>,
+  children: Reason[],
+  grounds: Grounds = {},
+): Reason {
   return inner({ kind: "any" }, code, params, children, grounds);
 }
 

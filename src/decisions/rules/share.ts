@@ -40,3 +40,8 @@ export function sum(values: readonly number[]): number {
   const total = units.reduce((so, each) => so + each, 0n);
   return places === 0 ? Number(total) : Number(`${total}e-${places}`);
 }
+
+/** A party that the rule gives no weight has one vote. */
+export function weightOf(weights: { [party: string]: number } | undefined, party: string): number {
+  return weights && Object.hasOwn(weights, party) ? (weights[party] ?? 1) : 1;
+}
