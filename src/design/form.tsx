@@ -10,7 +10,7 @@ export const emptyForm: FormState = { values: {}, problems: [] };
 /** Reads a posted form as text values, so that nothing typed is lost on the way back. */
 export function valuesOf(form: FormData): { [name: string]: string } {
   const values: { [name: string]: string } = {};
-  for (const [name, value] of form) if (typeof value === "string" && name !== "csrf") values[name] = value;
+  for (const [name, value] of form) if (typeof value === "string" && name !== "_csrf") values[name] = value;
   return values;
 }
 
@@ -121,5 +121,5 @@ export function SelectField({ options, fallback = "", ...field }: Omit<FieldProp
 }
 
 export function Csrf({ token }: { token: string }) {
-  return <input type="hidden" name="csrf" value={token} />;
+  return <input type="hidden" name="_csrf" value={token} />;
 }

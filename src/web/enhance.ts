@@ -34,7 +34,7 @@ function keepDrafts(): void {
 
 function textOf(form: HTMLFormElement): { [name: string]: string } {
   const values: { [name: string]: string } = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "csrf" && name !== "version") values[name] = value;
+  for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "_csrf" && name !== "version") values[name] = value;
   return values;
 }
 
