@@ -14,7 +14,15 @@ export type Role = (typeof roles)[number];
 export type GrantedRole = Exclude<Role, "reader">;
 
 /** A role held for a time. `body` narrows it to one organ of the party or cooperation. */
-export type Grant = { id: string; role: Role; party?: string; cooperation?: string; body?: string; since: Day; until?: Day };
+export type Grant = {
+  id: string;
+  role: Role;
+  party?: string;
+  cooperation?: string;
+  body?: string;
+  since: Day;
+  until?: Day;
+};
 
 export type Actor =
   | { kind: "anonymous" }

@@ -33,7 +33,10 @@ function contentSecurity(https: boolean): { [directive: string]: string[] } {
  * Puts the headers of a safe page on every answer, also one that is written to the raw response, and holds back an
  * address that changes things too often. To be awaited on the outermost scope, before any route.
  */
-export async function secureHttp(app: FastifyInstance, { baseUrl, unsafePerMinute = 300 }: HttpSecurity): Promise<void> {
+export async function secureHttp(
+  app: FastifyInstance,
+  { baseUrl, unsafePerMinute = 300 }: HttpSecurity,
+): Promise<void> {
   const https = baseUrl.startsWith("https:");
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurity(https) },
@@ -44,7 +47,10 @@ export async function secureHttp(app: FastifyInstance, { baseUrl, unsafePerMinut
     crossOriginResourcePolicy: { policy: "same-origin" },
   });
   app.addHook("onRequest", async (_request, reply) => {
-    reply.raw.setHeader("permissions-policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
+    reply.raw.setHeader(
+      "permissions-policy",
+      "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+    );
   });
   await app.register(rateLimit, { global: false });
   const unsafe = app.createRateLimit({ max: unsafePerMinute, timeWindow: 60_000 });

@@ -1,3 +1,5 @@
+import type { ActName, WhyNotCode } from "../vocabulary.ts";
+
 /**
  * Who may do what, written down apart from the rule so that the two can disagree.
  *
@@ -32,21 +34,22 @@ backup               | -      | -      | -                 | -           | all
 
 export const holders = ["nobody", "reader", "council-secretary", "secretariat", "administrator"] as const;
 export type Holder = (typeof holders)[number];
-export type Cell = "-" | "own" | "all";
 
 /** The day every case is asked on, and grants around it. */
 export const on = "2009-06-19";
-export const periods = {
+export const periods = ["valid", "expired", "not-begun"] as const;
+export type Period = (typeof periods)[number];
+export const daysOf: { [period in Period]: { since: string; until?: string } } = {
   valid: { since: "2009-06-19", until: "2009-06-20" },
   expired: { since: "2009-01-01", until: "2009-06-19" },
   "not-begun": { since: "2009-06-20" },
-} as const;
+};
 
 export const ours = { party: "melhus", cooperation: "trondheimsregionen" };
 export const theirs = { party: "malvik", cooperation: "trondelagsradet" };
 
 /** Refusals in words a reader meets: role, period, whose scope, act → code. */
-export const refusals: readonly [Holder, keyof typeof periods, "own" | "other", string, string][] = [
+export const refusals: readonly [Holder, Period, "own" | "other", ActName, WhyNotCode][] = [
   ["nobody", "valid", "own", "register-resolution", "not-signed-in"],
   ["reader", "valid", "own", "register-resolution", "no-role"],
   ["council-secretary", "valid", "other", "register-resolution", "other-party"],

@@ -2,7 +2,17 @@
  * Who may do what: one table, denied unless it says otherwise (kommuneloven § 5-14 leaves the delegation to each party;
  * what it delegated is a grant here).
  */
-import { actNames, type ActName, type Actor, type Because, type Day, type Grant, type Need, type Permission, type Scope } from "../vocabulary.ts";
+import {
+  actNames,
+  type ActName,
+  type Actor,
+  type Because,
+  type Day,
+  type Grant,
+  type Need,
+  type Permission,
+  type Scope,
+} from "../vocabulary.ts";
 
 const reader: Need = { role: "reader", scope: "installation" };
 const ownParty: Need = { role: "council-secretary", scope: "party" };
@@ -41,8 +51,9 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
 
 /** Whether someone may do an act for a party or cooperation on a day, by virtue of which role, or why not. */
 export function may(actor: Actor, act: ActName, scope: Scope, on: Day): Permission {
-  const needs = Object.hasOwn(permissions, act) ? permissions[act] : [];
-  if (needs === "anyone") return { allowed: true, as: "anyone" };
+  const rule = Object.hasOwn(permissions, act) ? permissions[act] : [];
+  if (rule === "anyone") return { allowed: true, as: "anyone" };
+  const needs: readonly Need[] = rule;
   switch (actor.kind) {
     case "system":
       return needs.length > 0 ? { allowed: true, as: "system" } : refused("no-role", undefined);
@@ -60,7 +71,7 @@ export function may(actor: Actor, act: ActName, scope: Scope, on: Day): Permissi
   }
 
   function refused(code: Because["code"], held: Grant | undefined): Permission {
-    const because = { code, act, scope, needs: needs as readonly Need[] };
+    const because = { code, act, scope, needs };
     return { allowed: false, because: held ? { ...because, held } : because };
   }
 }
@@ -82,7 +93,9 @@ function isValid(grant: Grant, on: Day): boolean {
 }
 
 function opens(grant: Grant, need: Need, scope: Scope): boolean {
-  return grant.role === need.role && isForWhom(grant, need, scope) && (grant.body === undefined || grant.body === scope.body);
+  return (
+    grant.role === need.role && isForWhom(grant, need, scope) && (grant.body === undefined || grant.body === scope.body)
+  );
 }
 
 function isForWhom(grant: Grant, need: Need, scope: Scope): boolean {
@@ -99,7 +112,12 @@ function isForWhom(grant: Grant, need: Need, scope: Scope): boolean {
 }
 
 /** The nearest miss says most: the right role at the wrong time, then the right role for another. */
-function whyNone(grants: readonly Grant[], needs: readonly Need[], scope: Scope, on: Day): { code: Because["code"]; held?: Grant } {
+function whyNone(
+  grants: readonly Grant[],
+  needs: readonly Need[],
+  scope: Scope,
+  on: Day,
+): { code: Because["code"]; held?: Grant } {
   const mistimed = grants.find((grant) => needs.some((need) => opens(grant, need, scope)));
   if (mistimed) return { code: on < mistimed.since ? "role-not-begun" : "role-expired", held: mistimed };
   for (const need of needs) {

@@ -1,0 +1,19 @@
+import type { Clock } from "#platform/clock.ts";
+import type { Database } from "#platform/database.ts";
+
+/** What access needs of its surroundings. */
+export type AccessConfig = {
+  /** Where people reach the product, an origin: `https://samrad.example.no`. */
+  baseUrl: string;
+  /** Any OpenID Connect provider; absent: the demonstration's own, or none. */
+  oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined;
+  /** The database is a demonstration: nothing in it is anyone's. The database must agree (routes.ts). */
+  demo: boolean;
+  /** Requests a minute from one address. */
+  limits?: { signIn?: number } | undefined;
+};
+
+export type Services = { db: Database; clock: Clock; config: AccessConfig };
+
+/** What an act needs. */
+export type ActServices = Pick<Services, "db" | "clock">;

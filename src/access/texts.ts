@@ -1,0 +1,202 @@
+import type { Language, Text, TextOf } from "#platform/language.ts";
+import type { ActName, Because, Grant, Need, Role, WhyNotCode } from "./vocabulary.ts";
+
+export const roleTexts: { [role in Role]: Text } = {
+  reader: { nb: "leser", nn: "lesar", en: "reader" },
+  "council-secretary": { nb: "kommunesekretær", nn: "kommunesekretær", en: "council secretary" },
+  secretariat: { nb: "sekretariat", nn: "sekretariat", en: "secretariat" },
+  administrator: { nb: "administrator", nn: "administrator", en: "administrator" },
+};
+
+/** Each act as what one does, to follow "in order to". */
+export const actTexts: { [act in ActName]: Text } = {
+  "open-matter": { nb: "åpne en sak", nn: "opne ei sak", en: "open a matter" },
+  "edit-matter-text": { nb: "endre teksten i saken", nn: "endre teksten i saka", en: "edit the text of the matter" },
+  "send-out": {
+    nb: "sende saken ut til kommunene",
+    nn: "sende saka ut til kommunane",
+    en: "send the matter out to the councils",
+  },
+  replan: { nb: "flytte en frist", nn: "flytte ein frist", en: "move a date" },
+  "register-agenda": {
+    nb: "registrere at saken står på en saksliste",
+    nn: "registrere at saka står på ei saksliste",
+    en: "register that the matter is on an agenda",
+  },
+  "register-step": {
+    nb: "registrere et steg i behandlingen",
+    nn: "registrere eit steg i behandlinga",
+    en: "register a step in the procedure",
+  },
+  "register-resolution": { nb: "registrere et vedtak", nn: "registrere eit vedtak", en: "register a resolution" },
+  "register-withdrawal": {
+    nb: "registrere at noen trekker seg",
+    nn: "registrere at nokon trekkjer seg",
+    en: "register a withdrawal",
+  },
+  "hold-adoption": {
+    nb: "registrere samarbeidets eget vedtak",
+    nn: "registrere vedtaket til samarbeidet sjølv",
+    en: "register the cooperation's own adoption",
+  },
+  "add-party-to-matter": {
+    nb: "ta en kommune inn i saken",
+    nn: "ta ein kommune inn i saka",
+    en: "bring a party into the matter",
+  },
+  "change-membership": { nb: "endre medlemskap", nn: "endre medlemskap", en: "change a membership" },
+  "decide-continuation": {
+    nb: "registrere om medlemskapet går videre etter en sammenslåing",
+    nn: "registrere om medlemskapen går vidare etter ei samanslåing",
+    en: "register whether a membership passes on after a merger",
+  },
+  "adopt-statutes": { nb: "registrere nye vedtekter", nn: "registrere nye vedtekter", en: "register new statutes" },
+  "import-register": { nb: "importere et register", nn: "importere eit register", en: "import a register" },
+  "undo-entry": {
+    nb: "angre en føring i journalen",
+    nn: "angre ei føring i journalen",
+    en: "undo an entry of the journal",
+  },
+  "grant-role": { nb: "gi noen en rolle", nn: "gi nokon ei rolle", en: "give someone a role" },
+  "revoke-role": { nb: "ta fra noen en rolle", nn: "ta frå nokon ei rolle", en: "take a role from someone" },
+  "create-api-token": { nb: "lage en nøkkel til API-et", nn: "lage ein nøkkel til API-et", en: "create an API token" },
+  "revoke-api-token": {
+    nb: "trekke tilbake andres nøkkel til API-et",
+    nn: "trekkje tilbake nøkkelen til ein annan",
+    en: "revoke someone else's API token",
+  },
+  "erase-user": {
+    nb: "slette opplysningene om en person",
+    nn: "slette opplysningane om ein person",
+    en: "erase a person's details",
+  },
+  "read-journal": { nb: "lese journalen", nn: "lese journalen", en: "read the journal" },
+  backup: { nb: "ta sikkerhetskopi", nn: "ta tryggingskopi", en: "make a backup" },
+};
+
+/** What the reader knows parties and cooperations by; an id that is missing stands for itself. */
+export type Names = { parties: { [id: string]: string }; cooperations: { [id: string]: string } };
+
+/** The ids that a reason will want names for. */
+export function idsIn({ scope, held }: Because): { parties: string[]; cooperations: string[] } {
+  const given = (...ids: (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
+  return { parties: given(scope.party, held?.party), cooperations: given(scope.cooperation, held?.cooperation) };
+}
+
+/** "Why can't I?", as sentences: what is the case, and which role it would take. */
+export function whyNot(because: Because, language: Language, names: Names): string {
+  const held = because.held ? roleInWords(because.held, language, names) : "";
+  const reason = reasonTexts[because.code][language](held, because.held?.since ?? "", because.held?.until ?? "");
+  const needed = [...new Set(because.needs.map((need) => needInWords(need, because, language, names)))];
+  if (needed.length === 0) return `${reason} ${nobodyMay[language]}`;
+  return `${reason} ${whatItTakes[language](actTexts[because.act][language], either(needed, language))}`;
+}
+
+const reasonTexts: { [code in WhyNotCode]: TextOf<[held: string, since: string, until: string]> } = {
+  "not-signed-in": {
+    nb: () => "Du er ikke logget inn.",
+    nn: () => "Du er ikkje logga inn.",
+    en: () => "You are not signed in.",
+  },
+  "no-role": {
+    nb: () => "Ingen av rollene dine gir rett til dette.",
+    nn: () => "Ingen av rollene dine gir rett til dette.",
+    en: () => "None of your roles opens this.",
+  },
+  "other-party": {
+    nb: (held) => `Du er ${held}, ikke for den dette gjelder.`,
+    nn: (held) => `Du er ${held}, ikkje for den dette gjeld.`,
+    en: (held) => `You are ${held}, not for the one that this concerns.`,
+  },
+  "other-cooperation": {
+    nb: (held) => `Du er ${held}, ikke for samarbeidet dette gjelder.`,
+    nn: (held) => `Du er ${held}, ikkje for samarbeidet dette gjeld.`,
+    en: (held) => `You are ${held}, not for the cooperation that this concerns.`,
+  },
+  "other-body": {
+    nb: (held) => `Du er ${held}, men rollen gjelder et annet organ.`,
+    nn: (held) => `Du er ${held}, men rolla gjeld eit anna organ.`,
+    en: (held) => `You are ${held}, but the role is for another organ.`,
+  },
+  "role-expired": {
+    nb: (held, _since, until) => `Du var ${held}, men rollen gjaldt ikke lenger fra ${until}.`,
+    nn: (held, _since, until) => `Du var ${held}, men rolla galdt ikkje lenger frå ${until}.`,
+    en: (held, _since, until) => `You were ${held}, but the role no longer held from ${until}.`,
+  },
+  "role-not-begun": {
+    nb: (held, since) => `Du blir ${held}, men rollen gjelder først fra ${since}.`,
+    nn: (held, since) => `Du blir ${held}, men rolla gjeld først frå ${since}.`,
+    en: (held, since) => `You will be ${held}, but the role holds only from ${since}.`,
+  },
+};
+
+const whatItTakes: TextOf<[act: string, roles: string]> = {
+  nb: (act, roles) => `For å ${act} må du være ${roles}.`,
+  nn: (act, roles) => `For å ${act} må du vere ${roles}.`,
+  en: (act, roles) => `To ${act} you must be ${roles}.`,
+};
+
+const nobodyMay: Text = {
+  nb: "Ingen rolle gir rett til dette.",
+  nn: "Inga rolle gir rett til dette.",
+  en: "No role opens this.",
+};
+
+const someRole: { [role in Role]: { alone: Text; of: TextOf<[whom: string]> } } = {
+  reader: {
+    alone: { nb: "logget inn", nn: "logga inn", en: "signed in" },
+    of: { nb: () => "logget inn", nn: () => "logga inn", en: () => "signed in" },
+  },
+  "council-secretary": {
+    alone: { nb: "kommunesekretær for parten", nn: "kommunesekretær for parten", en: "council secretary of the party" },
+    of: {
+      nb: (whom) => `kommunesekretær for ${whom}`,
+      nn: (whom) => `kommunesekretær for ${whom}`,
+      en: (whom) => `council secretary for ${whom}`,
+    },
+  },
+  secretariat: {
+    alone: {
+      nb: "sekretariat for samarbeidet",
+      nn: "sekretariat for samarbeidet",
+      en: "the secretariat of the cooperation",
+    },
+    of: {
+      nb: (whom) => `sekretariat for ${whom}`,
+      nn: (whom) => `sekretariat for ${whom}`,
+      en: (whom) => `the secretariat of ${whom}`,
+    },
+  },
+  administrator: {
+    alone: { nb: "administrator", nn: "administrator", en: "an administrator" },
+    of: { nb: () => "administrator", nn: () => "administrator", en: () => "an administrator" },
+  },
+};
+
+export function roleInWords(
+  grant: Pick<Grant, "role" | "party" | "cooperation">,
+  language: Language,
+  names: Names,
+): string {
+  if (grant.party !== undefined) return someRole[grant.role].of[language](names.parties[grant.party] ?? grant.party);
+  if (grant.cooperation !== undefined)
+    return someRole[grant.role].of[language](names.cooperations[grant.cooperation] ?? grant.cooperation);
+  return someRole[grant.role].alone[language];
+}
+
+function needInWords(need: Need, { scope }: Because, language: Language, names: Names): string {
+  const whom = need.scope === "party" ? scope.party : need.scope === "cooperation" ? scope.cooperation : undefined;
+  if (whom === undefined) return someRole[need.role].alone[language];
+  return roleInWords(
+    need.scope === "party" ? { role: need.role, party: whom } : { role: need.role, cooperation: whom },
+    language,
+    names,
+  );
+}
+
+const or: Text = { nb: "eller", nn: "eller", en: "or" };
+
+function either(phrases: readonly string[], language: Language): string {
+  const last = phrases.at(-1) ?? "";
+  return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(", ")} ${or[language]} ${last}`;
+}
