@@ -111,5 +111,11 @@ function partyRows(): [table: string, rows: TableRow[]][] {
 }
 
 function populationRows(): TableRow[] {
-  return readPopulationFacts().map(({ party, year, borders, people, source }) => ({ party, year, borders, people, source }));
+  return readPopulationFacts().map(({ party, year, borders, people, source }) => ({
+    party,
+    year,
+    borders,
+    people,
+    source,
+  }));
 }
