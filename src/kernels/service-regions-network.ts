@@ -1,3 +1,6 @@
+import type { TravelTable } from "./service-regions-table.ts";
+import { travelTable } from "./service-regions-table.ts";
+
 /** A road network as arcs leaving each node (compressed rows): arc k of node v, start[v] ≤ k < start[v + 1], leads to `to[k]`. */
 export interface TravelNetwork {
   readonly nodes: number;
@@ -93,6 +96,40 @@ export function nearestCentreByNetwork(
     }
   }
   return { centre: owner, minutes: nearest };
+}
+
+/**
+ * Travel table from origins to destinations along the arcs, only ways within the limit. One search for each destination, over the
+ * reversed network.
+ * @param origins nodes; origin k of the table is origins[k]
+ */
+export function networkTravelTable(
+  network: TravelNetwork,
+  origins: Int32Array,
+  destinations: Int32Array,
+  within: number,
+): TravelTable {
+  const back = reversedNetwork(network);
+  const from: number[] = [];
+  const to: number[] = [];
+  const minutes: number[] = [];
+  for (let j = 0; j < destinations.length; j++) {
+    const ways = nearestCentreByNetwork(back, destinations.subarray(j, j + 1), within);
+    for (let i = 0; i < origins.length; i++) {
+      const way = ways.minutes[origins[i]];
+      if (!(way < Infinity)) continue;
+      from.push(i);
+      to.push(j);
+      minutes.push(way);
+    }
+  }
+  return travelTable(
+    origins.length,
+    destinations.length,
+    Int32Array.from(from),
+    Int32Array.from(to),
+    Float64Array.from(minutes),
+  );
 }
 
 /** Nodes to settle, the nearest first and among equals the first centre's: a heap of four children with its keys beside the nodes. */

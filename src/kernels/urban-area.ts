@@ -18,7 +18,7 @@ export interface UrbanAreas {
   /** Urban area of each area: 1 + the lowest area of its city; 0 outside every one. */
   readonly region: Int32Array;
   readonly reason: readonly UrbanAreaReason[];
-  /** Share of the area's employed residents working in the city named; for a city's own areas likewise. */
+  /** Share of the area's employed residents who work in its city, or in the city that takes most of them. */
   readonly share: Float64Array;
 }
 
@@ -55,13 +55,16 @@ export function urbanAreas(table: FlowTable, city: Int32Array, options: UrbanAre
       reason[area] = "city";
       continue;
     }
+    let most = 0;
     for (const [there, workers] of toCity) {
       const part = workers / table.residents[area];
-      if (part < threshold || part < share[area] || (part === share[area] && there > region[area])) continue;
-      region[area] = there;
+      if (part < share[area] || (part === share[area] && there > most)) continue;
+      most = there;
       share[area] = part;
-      reason[area] = "commuting-zone";
     }
+    if (most === 0 || share[area] < threshold) continue;
+    region[area] = most;
+    reason[area] = "commuting-zone";
   }
   if (contiguity) straighten(contiguity, core, region, reason);
   return { region, reason, share };
