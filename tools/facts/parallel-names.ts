@@ -1,4 +1,4 @@
-import type { NameLanguage } from "../../src/parties/vocabulary.ts";
+import type { NameLanguage } from "#parties/vocabulary.ts";
 
 /**
  * Which language each part of a combined official name is in. Set down by hand: Klass gives the combined name only.
