@@ -166,3 +166,13 @@ export function endsOf(db: Sql, parties: readonly string[]): Promise<{ party: st
     sql`select id as party, max(upper(valid))::text as ended from party where id = any(${parties as string[]}::text[]) group by id having bool_and(upper(valid) is not null)`,
   );
 }
+
+/** Whether a body belongs to the cooperation on a day. */
+export async function bodyOfCooperation(db: Sql, body: string, cooperation: string, on: Day): Promise<boolean> {
+  const found = await firstRow(
+    db,
+    z.object({ id: z.string() }),
+    sql`select id from body where id = ${body} and cooperation = ${cooperation} and valid @> ${on}::date`,
+  );
+  return found !== null;
+}

@@ -55,12 +55,15 @@ export async function perform<Value, Code extends string>(
   }
 }
 
-/** The newest entry about a record: what a form carries, so that two people's edits do not overwrite each other. */
-export async function lastEntryOf(db: Sql, subject: string): Promise<number> {
+/**
+ * The newest entry about a record (before the entry `before`, if given): what a form carries, so that two people's edits
+ * do not overwrite each other.
+ */
+export async function lastEntryOf(db: Sql, subject: string, before?: number): Promise<number> {
   const row = await firstRow(
     db,
     z.object({ seq: z.number() }),
-    sql`select coalesce(max(seq), 0) as seq from journal_entry where subject = ${subject}`,
+    sql`select coalesce(max(seq), 0) as seq from journal_entry where subject = ${subject} and seq < coalesce(${before ?? null}::bigint, 9223372036854775807)`,
   );
   return row?.seq ?? 0;
 }
