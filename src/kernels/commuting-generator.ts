@@ -1,3 +1,5 @@
+import { randomFraction, seedRandom } from "./random.ts";
+
 /** Made-up commuting of any size, the same for the same seed on every machine: for benches and properties, never for figures. */
 export interface GeneratedCommuting {
   readonly areas: number;
@@ -16,7 +18,7 @@ export interface GeneratedCommuting {
  * function that could round differently elsewhere.
  * @param areas number of areas, at least 2
  * @param links number of pairs wanted; the result has links ÷ areas rounded down for every area
- * @param seed whole number
+ * @param seed whole number from 0 to 2³² − 1
  */
 export function generateCommuting(areas: number, links: number, seed: number): GeneratedCommuting {
   if (!Number.isInteger(areas) || areas < 2) throw new RangeError(`Commuting needs at least 2 areas, not ${areas}.`);
@@ -26,7 +28,8 @@ export function generateCommuting(areas: number, links: number, seed: number): G
       `${links} pairs for ${areas} areas is ${degree} each; it must be between 2 and the number of areas.`,
     );
   }
-  const random = seededRandom(seed);
+  const state = seedRandom(seed);
+  const random = (): number => randomFraction(state);
   const land = settle(areas, random);
   const home = new Int32Array(areas * degree);
   const work = new Int32Array(areas * degree);
@@ -63,17 +66,6 @@ export function generateCommuting(areas: number, links: number, seed: number): G
     }
   }
   return { areas, home, work, workers, x: land.x, y: land.y };
-}
-
-/** Numbers in [0, 1) with 32 bits, from a seed (the mulberry32 recurrence, public domain). */
-export function seededRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 interface Land {
