@@ -58,7 +58,8 @@ export function accessRoutes(services: Services): FastifyPluginAsync {
       if (!provider) return answerProblem(request, reply, "sign-in-not-set-up");
       const begun = await beginSignIn(services, provider, {
         returnTo: query.return_to,
-        language: readerLanguage(query.lang, request.headers["accept-language"]),
+        // Every page's address begins with its language.
+        language: readerLanguage(query.lang ?? query.return_to?.split(/[/?#]/)[1], request.headers["accept-language"]),
         browser: readCookie(request.headers.cookie, "browser", config.baseUrl),
       });
       if (!begun.ok) return refuseSignIn(request, reply, begun);

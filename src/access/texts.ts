@@ -1,3 +1,4 @@
+import { formatDay } from "#platform/format.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 import type { ActName, Because, Grant, Need, Role, WhyNotCode } from "./vocabulary.ts";
 
@@ -86,7 +87,8 @@ export function idsIn({ scope, held }: Because): { parties: string[]; cooperatio
 /** "Why can't I?", as sentences: what is the case, and which role it would take. */
 export function whyNot(because: Because, language: Language, names: Names): string {
   const held = because.held ? roleInWords(because.held, language, names) : "";
-  const reason = reasonTexts[because.code][language](held, because.held?.since ?? "", because.held?.until ?? "");
+  const day = (of: string | undefined) => (of === undefined ? "" : formatDay(of, language));
+  const reason = reasonTexts[because.code][language](held, day(because.held?.since), day(because.held?.until));
   const needed = [...new Set(because.needs.map((need) => needInWords(need, because, language, names)))];
   if (needed.length === 0) return `${reason} ${nobodyMay[language]}`;
   return `${reason} ${whatItTakes[language](actTexts[because.act][language], either(needed, language))}`;
