@@ -3,9 +3,6 @@ import { UndirectedGraph } from "graphology";
 import library from "graphology-communities-louvain";
 import { randomFraction, seedRandom } from "#kernels/random.ts";
 
-/** The package's types speak of a default export that its CommonJS module does not have: the module itself is the function. */
-const communities = library as unknown as typeof library.default;
-
 /** Communities of the commuting network. */
 export interface LouvainRegions {
   /** Region of each area: 1 + its lowest area. */
@@ -44,7 +41,9 @@ export function louvainRegions(table: FlowTable, options: LouvainOptions = {}): 
   if (graph.size === 0)
     return { region: Int32Array.from({ length: table.areas }, (_, area) => area + 1), modularity: 0, levels: 0 };
   const state = seedRandom(seed);
-  const found = communities.detailed(graph, { resolution, rng: () => randomFraction(state) });
+  const loaded: unknown = library;
+  if (!isLouvain(loaded)) throw new TypeError("graphology-communities-louvain is not the function it was.");
+  const found = loaded.detailed(graph, { resolution, rng: () => randomFraction(state) });
   const lowest = new Map<number, number>();
   const region = Int32Array.from({ length: table.areas }, (_, area) => {
     const community = found.communities[String(area)] ?? -1 - area;
@@ -53,4 +52,9 @@ export function louvainRegions(table: FlowTable, options: LouvainOptions = {}): 
     return first + 1;
   });
   return { region, modularity: found.modularity, levels: found.dendrogram.length };
+}
+
+/** The package's types speak of a default export that its CommonJS module does not have: the module itself is the function. */
+function isLouvain(loaded: unknown): loaded is typeof library.default {
+  return typeof loaded === "function" && "detailed" in loaded;
 }
