@@ -10,11 +10,13 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { RouterContextProvider, type ServerBuild } from "react-router";
 import { actorOf } from "#access/actor.ts";
+import type { ApiAccess } from "#access/api-actor.ts";
 import { pageServices, type PageServices } from "#access/page-services.ts";
 import { accessRoutes } from "#access/routes.ts";
 import type { Services as AccessServices } from "#access/services.ts";
 import { anonymous } from "#access/vocabulary.ts";
 import { cooperationRoutes } from "#cooperation/routes.ts";
+import { decisionActRoutes } from "#decisions/act-routes.ts";
 import { decisionRoutes } from "#decisions/routes.ts";
 import { partyRoutes } from "#parties/routes.ts";
 import { apiServices, prepareApi, type ApiServices } from "#platform/api.ts";
@@ -38,7 +40,7 @@ export async function createApp(database: Database, config: Config, clock: Clock
   };
   await secureHttp(http, { baseUrl: config.baseUrl });
   await http.register(accessRoutes(access));
-  await http.register(async (api) => mountApi(api, services), { prefix: "/api/v1" });
+  await http.register(async (api) => mountApi(api, services, { whoIs: actorOf(access), baseUrl: config.baseUrl }), { prefix: "/api/v1" });
   await http.register(async (pages) => mountPages(pages, services, access, config));
   http.get("/health", async () => {
     await services.reader();
@@ -47,7 +49,7 @@ export async function createApp(database: Database, config: Config, clock: Clock
   return { http, services };
 }
 
-async function mountApi(scope: FastifyInstance, services: ApiServices): Promise<void> {
+async function mountApi(scope: FastifyInstance, services: ApiServices, access: ApiAccess): Promise<void> {
   await scope.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -65,6 +67,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices): Promise<
   partyRoutes(api, services);
   cooperationRoutes(api, services);
   decisionRoutes(api, services);
+  decisionActRoutes(api, services, access);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));
 }
 

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#access/vocabulary.ts";
 import { findParty } from "#parties/questions/find-party.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
-import type { ActRefusal, AdoptionInput } from "../act-contract.ts";
+import type { AdoptionInput } from "../act-contract.ts";
 import { bodyOfCooperation } from "../store.ts";
 import { insertAdoption, type PositionRow } from "../write-store.ts";
-import { dayProblem, onMatter, type ActOutcome, type ActServices, type Standing } from "./on-matter.ts";
+import { dayProblem, onMatter, type ActOutcome, type ActServices, type Refused, type Standing } from "./on-matter.ts";
 
 /** Holds the region's own meeting on the matter (regionens behandling): who was there, how each voted, who reserved. */
 export function holdAdoption(services: ActServices, actor: Actor, matter: string, input: AdoptionInput): Promise<ActOutcome> {
@@ -37,7 +37,7 @@ export function holdAdoption(services: ActServices, actor: Actor, matter: string
   });
 }
 
-async function readPositions({ reader, file }: Standing, { positions, day }: AdoptionInput): Promise<Outcome<PositionRow[], ActRefusal>> {
+async function readPositions({ reader, file }: Standing, { positions, day }: AdoptionInput): Promise<Outcome<PositionRow[], Refused>> {
   const read: PositionRow[] = [];
   for (const one of positions) {
     const found = await findParty(reader, one.party, day);

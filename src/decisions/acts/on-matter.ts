@@ -12,8 +12,11 @@ import { accept, refuse, type Outcome, type Refusal } from "#platform/outcome.ts
 import type { ActDone, ActRefusal } from "../act-contract.ts";
 import { comparisonOf, competentOrgans, matterFiles, ruleOf, settle, type MatterFile } from "../questions/cases.ts";
 
+/** Every refusal but that of access, which carries its own reason. */
+export type Refused = Exclude<ActRefusal, "not-allowed">;
+
 export type ActServices = { sql: Sql; clock: Clock };
-export type ActOutcome = { ok: true; value: ActDone } | Refusal<ActRefusal> | NotAllowed;
+export type ActOutcome = { ok: true; value: ActDone } | Refusal<Refused> | NotAllowed;
 
 export type OnMatter = {
   act: ActName;
@@ -25,7 +28,7 @@ export type OnMatter = {
 };
 
 export type Standing = { tx: SqlTransaction; reader: Reader; file: MatterFile; party: string; today: Day; seq: number };
-export type Work = (standing: Standing) => Promise<Outcome<{ record: string; resolution?: string; warnings?: string[] }, ActRefusal>>;
+export type Work = (standing: Standing) => Promise<Outcome<{ record: string; resolution?: string; warnings?: string[] }, Refused>>;
 
 /**
  * The frame of every act on a matter: who may, then load, then the act's own rule and writing, all in one transaction
@@ -44,7 +47,7 @@ export async function onMatter(services: ActServices, actor: Actor, asked: OnMat
 
   const subject = `matter:${asked.matter}`;
   const entry = { at: services.clock.now(), ...signatureOf(actor, permission.as), act: `decisions.${asked.act}`, subject, reason: asked.reason };
-  const done = await perform<ActDone, ActRefusal>(services.sql, entry, async (tx, seq) => {
+  const done = await perform<ActDone, Refused>(services.sql, entry, async (tx, seq) => {
     const reader: Reader = { db: tx, answers: forgetful };
     if (asked.version !== undefined) {
       const newest = await lastEntryOf(tx, subject, seq);
@@ -76,12 +79,12 @@ export async function outcomeOf(
 }
 
 /** Guards that several acts share; null: nothing to object. */
-export function dayProblem(day: Day, file: MatterFile, today: Day, field = "day"): Refusal<ActRefusal> | null {
+export function dayProblem(day: Day, file: MatterFile, today: Day, field = "day"): Refusal<Refused> | null {
   if (day < file.matter.opened_on) return refuse("before-opened", { day, opened: file.matter.opened_on }, field);
   if (day > today) return refuse("day-ahead", { day, today }, field);
   return null;
 }
 
-export function concernedProblem(party: string, file: MatterFile): Refusal<ActRefusal> | null {
+export function concernedProblem(party: string, file: MatterFile): Refusal<Refused> | null {
   return file.parties.some((one) => one.party === party) ? null : refuse("party-not-concerned", { party, title: file.matter.title }, "party");
 }

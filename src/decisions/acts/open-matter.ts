@@ -9,12 +9,12 @@ import { slug as slugOf } from "#parties/rules/slug.ts";
 import { forgetful, type Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
-import type { ActDone, ActRefusal, OpenMatterInput } from "../act-contract.ts";
+import type { ActDone, OpenMatterInput } from "../act-contract.ts";
 import { parseClauses } from "../rules/clauses.ts";
 import { validateRule } from "../rules/validate-rule.ts";
 import { matterChains } from "../store.ts";
 import { insertMatter, insertParty, insertStep, insertText } from "../write-store.ts";
-import { outcomeOf, type ActOutcome, type ActServices } from "./on-matter.ts";
+import { outcomeOf, type ActOutcome, type ActServices, type Refused } from "./on-matter.ts";
 
 type Concerned = { party: string; part: OpenMatterInput["parties"][number]["part"]; clauses: string[] | undefined };
 
@@ -32,7 +32,7 @@ export async function openMatter(services: ActServices, actor: Actor, input: Ope
   const checked = await check(reader, input, id, cooperation.value.slug, openedOn, today);
   if (!checked.ok) return checked;
   const entry = { at: services.clock.now(), ...signatureOf(actor, permission.as), act: "decisions.open-matter", subject: `matter:${id}`, reason: input.reason };
-  const done = await perform<ActDone, ActRefusal>(services.sql, entry, async (tx, seq) => {
+  const done = await perform<ActDone, Refused>(services.sql, entry, async (tx, seq) => {
     await insertMatter(tx, {
       id,
       title: input.title,
@@ -53,7 +53,7 @@ export async function openMatter(services: ActServices, actor: Actor, input: Ope
   return done.ok ? { ok: true, value: done.value } : done;
 }
 
-async function check(reader: Reader, input: OpenMatterInput, id: string, cooperation: string, openedOn: Day, today: Day): Promise<Outcome<Concerned[], ActRefusal>> {
+async function check(reader: Reader, input: OpenMatterInput, id: string, cooperation: string, openedOn: Day, today: Day): Promise<Outcome<Concerned[], Refused>> {
   if (openedOn > today) return refuse("day-ahead", { day: openedOn, today }, "openedOn");
   const existing = await matterChains(reader.db, input.replaces ? [id, input.replaces] : [id]);
   if (existing.some((one) => one.slug === id)) return refuse("matter-exists", { slug: id }, "slug");
@@ -65,7 +65,7 @@ async function check(reader: Reader, input: OpenMatterInput, id: string, coopera
   return checkParties(reader, input.parties, clauses, openedOn);
 }
 
-async function checkRule(reader: Reader, input: OpenMatterInput, cooperation: string, openedOn: Day): Promise<Outcome<null, ActRefusal>> {
+async function checkRule(reader: Reader, input: OpenMatterInput, cooperation: string, openedOn: Day): Promise<Outcome<null, Refused>> {
   const basis = (await decisionBases(reader, [cooperation])).get(cooperation);
   const version = basis?.statutes.find((one) => one.since <= openedOn && (one.until === null || openedOn < one.until));
   if (!input.ownRule) {
@@ -76,7 +76,7 @@ async function checkRule(reader: Reader, input: OpenMatterInput, cooperation: st
   return problem ? refuse("rule-at-fault", { path: problem.path, code: problem.code, detail: problem.detail }, "ownRule") : accept(null);
 }
 
-async function checkParties(reader: Reader, parties: OpenMatterInput["parties"], clauses: ReadonlySet<string>, on: Day): Promise<Outcome<Concerned[], ActRefusal>> {
+async function checkParties(reader: Reader, parties: OpenMatterInput["parties"], clauses: ReadonlySet<string>, on: Day): Promise<Outcome<Concerned[], Refused>> {
   const concerned: Concerned[] = [];
   for (const one of parties) {
     const found = await findParty(reader, one.party, on);

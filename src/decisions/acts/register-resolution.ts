@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "#access/vocabulary.ts";
 import { accept, refuse, type Refusal } from "#platform/outcome.ts";
-import type { ActRefusal, ResolutionInput } from "../act-contract.ts";
+import type { ResolutionInput } from "../act-contract.ts";
 import { competentOrgans, ruleOf, type MatterFile } from "../questions/cases.ts";
 import { parseClauses } from "../rules/clauses.ts";
 import { insertAttachment, insertResolution } from "../write-store.ts";
-import { concernedProblem, dayProblem, onMatter, type ActOutcome, type ActServices } from "./on-matter.ts";
+import { concernedProblem, dayProblem, onMatter, type ActOutcome, type ActServices, type Refused } from "./on-matter.ts";
 
 const mostAttachment = 25 * 1024 * 1024;
 const attachmentTypes = new Set([
@@ -61,7 +61,7 @@ function versionOf(input: ResolutionInput, file: MatterFile): number {
   return input.textVersion ?? then?.version ?? 1;
 }
 
-function contentProblem(input: ResolutionInput, file: MatterFile, party: string): Refusal<ActRefusal> | null {
+function contentProblem(input: ResolutionInput, file: MatterFile, party: string): Refusal<Refused> | null {
   if (file.resolutions.some((one) => one.party === party && one.organ === input.organ && one.day === input.day)) {
     return refuse("registered-already", { day: input.day }, "day");
   }
