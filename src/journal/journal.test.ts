@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { execute, openEmbedded, range, type Database } from "#platform/database.ts";
-import { migrate } from "#platform/migrate.ts";
+import { execute, range, type Database } from "#platform/database.ts";
 import { accept, refuse } from "#platform/outcome.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
 import { lastEntryOf, perform } from "./perform.ts";
 import { undo } from "./undo.ts";
 import { verify } from "./verify.ts";
@@ -12,14 +12,16 @@ const entry = { at, actor: "system", act: "test.act", subject: "party:a" };
 let database: Database;
 
 beforeAll(async () => {
-  database = await openEmbedded();
-  await migrate(database);
+  database = await openTestDatabase();
 });
 afterAll(() => database.close());
 
 const addParty = (id: string) =>
   perform(database.sql, { ...entry, subject: `party:${id}` }, async (tx) => {
-    await execute(tx, sql`insert into party (id, kind, valid) values (${id}, 'municipality', ${range("2000-01-01", null)})`);
+    await execute(
+      tx,
+      sql`insert into party (id, kind, valid) values (${id}, 'municipality', ${range("2000-01-01", null)})`,
+    );
     return accept(id);
   });
 
@@ -32,13 +34,18 @@ describe("the journal", () => {
   });
 
   test("refuses a change outside an entry", async () => {
-    await expect(execute(database.sql, sql`update party set website = 'x' where id = 'a'`)).rejects.toThrow(/outside the journal/);
+    await expect(execute(database.sql, sql`update party set website = 'x' where id = 'a'`)).rejects.toThrow(
+      /outside the journal/,
+    );
   });
 
   test("leaves nothing behind when an act refuses or throws", async () => {
     const before = await verify(database.sql);
     const refused = await perform(database.sql, entry, async (tx) => {
-      await execute(tx, sql`insert into party (id, kind, valid) values ('b', 'municipality', ${range("2000-01-01", null)})`);
+      await execute(
+        tx,
+        sql`insert into party (id, kind, valid) values ('b', 'municipality', ${range("2000-01-01", null)})`,
+      );
       return refuse("no");
     });
     expect(refused).toMatchObject({ ok: false, code: "no" });
@@ -49,15 +56,30 @@ describe("the journal", () => {
   test("takes an entry back row by row, once, unless the rows have moved on", async () => {
     const added = await addParty("c");
     const changed = await perform(database.sql, { ...entry, subject: "party:c" }, async (tx) => {
-      await execute(tx, sql`update party set website = 'https://c.example', valid = ${range("2000-01-01", "2020-01-01")} where id = 'c'`);
+      await execute(
+        tx,
+        sql`update party set website = 'https://c.example', valid = ${range("2000-01-01", "2020-01-01")} where id = 'c'`,
+      );
       return accept(null);
     });
     if (!added.ok || !changed.ok) throw new Error("setup");
-    expect(await undo(database.sql, added.entry, { at, actor: "system" })).toMatchObject({ ok: false, code: "changed-since", params: { by: changed.entry } });
-    expect(await undo(database.sql, changed.entry, { at, actor: "system" })).toMatchObject({ ok: true, value: { undone: 1 } });
-    const { rows } = await sql`select website, upper(valid)::text as until from party where id = 'c'`.execute(database.sql);
+    expect(await undo(database.sql, added.entry, { at, actor: "system" })).toMatchObject({
+      ok: false,
+      code: "changed-since",
+      params: { by: changed.entry },
+    });
+    expect(await undo(database.sql, changed.entry, { at, actor: "system" })).toMatchObject({
+      ok: true,
+      value: { undone: 1 },
+    });
+    const { rows } = await sql`select website, upper(valid)::text as until from party where id = 'c'`.execute(
+      database.sql,
+    );
     expect(rows).toEqual([{ website: null, until: null }]);
-    expect(await undo(database.sql, changed.entry, { at, actor: "system" })).toMatchObject({ ok: false, code: "entry-undone-already" });
+    expect(await undo(database.sql, changed.entry, { at, actor: "system" })).toMatchObject({
+      ok: false,
+      code: "entry-undone-already",
+    });
     expect((await verify(database.sql)).flaws).toEqual([]);
   });
 
@@ -73,7 +95,12 @@ describe("the journal", () => {
   });
 
   test.each([
-    ["an altered entry", sql`update journal_entry set reason = 'another' where seq = 1`, sql`update journal_entry set reason = '' where seq = 1`, "entry-altered"],
+    [
+      "an altered entry",
+      sql`update journal_entry set reason = 'another' where seq = 1`,
+      sql`update journal_entry set reason = '' where seq = 1`,
+      "entry-altered",
+    ],
     [
       "an altered change",
       sql`update journal_change set after = jsonb_set(after, '{website}', '"x"') where entry = 1`,
@@ -88,8 +115,12 @@ describe("the journal", () => {
   });
 
   test("finds a row changed behind the journal's back", async () => {
-    await database.script("alter table party disable trigger user; update party set website = 'https://forged.example' where id = 'a'; alter table party enable trigger user;");
+    await database.script(
+      "alter table party disable trigger user; update party set website = 'https://forged.example' where id = 'a'; alter table party enable trigger user;",
+    );
     expect((await verify(database.sql)).flaws).toMatchObject([{ kind: "row-altered", table: "party" }]);
-    await database.script("alter table party disable trigger user; update party set website = null where id = 'a'; alter table party enable trigger user;");
+    await database.script(
+      "alter table party disable trigger user; update party set website = null where id = 'a'; alter table party enable trigger user;",
+    );
   });
 });

@@ -12,8 +12,8 @@ export type Database = {
   sql: Sql;
   /** Several statements in one text, as a migration needs; no parameters. */
   script(text: string): Promise<void>;
-  /** A backup of everything, as the engine's own dump (embedded only). */
-  dump?(): Promise<Uint8Array>;
+  /** Everything, as the engine's own dump that `openEmbedded({ load })` takes (embedded only). */
+  dump?(packed: "gzip" | "none"): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -42,7 +42,7 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Datab
     ]);
     const lite = await PGlite.create({
       ...(options.folder ? { dataDir: options.folder } : {}),
-      ...(options.load ? { loadDataDir: new Blob([options.load.slice()]) } : {}),
+      ...(options.load ? { loadDataDir: new Blob([new Uint8Array(options.load)]) } : {}),
       extensions: { btree_gist },
       parsers: { ...parsers },
     });
@@ -50,7 +50,7 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Datab
       kind: "embedded",
       sql: new Kysely<unknown>({ dialect: new PGliteDialect({ pglite: lite }) }),
       script: async (text) => void (await lite.exec(text)),
-      dump: async () => new Uint8Array(await (await lite.dumpDataDir("gzip")).arrayBuffer()),
+      dump: async (packed) => new Uint8Array(await (await lite.dumpDataDir(packed)).arrayBuffer()),
       close: async () => {
         await lite.close();
         await lock?.release();
@@ -62,13 +62,19 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Datab
   }
 }
 
+/**
+ * How the database writes days and instants as text. The journal's hashes and comparisons stand on that text, so it may
+ * not follow the server's settings.
+ */
+const spoken = "-c timezone=UTC -c datestyle=ISO,MDY -c intervalstyle=postgres -c bytea_output=hex -c extra_float_digits=1";
+
 /** Opens a PostgreSQL 18 server. The pool is small: the product is one process on few cores. */
 export function openServer(url: string, connections = 10): Database {
   const types = new pg.TypeOverrides();
   types.setTypeParser(20, parsers[20]);
   types.setTypeParser(1082, parsers[1082]);
   types.setTypeParser(1700, parsers[1700]);
-  const pool = new pg.Pool({ connectionString: url, max: connections, types });
+  const pool = new pg.Pool({ connectionString: url, max: connections, types, options: spoken });
   pool.on("error", () => {
     // An idle connection that the server closed: the pool replaces it, and the next query says so if the server is gone.
   });

@@ -20,7 +20,7 @@ export function placeOf(path: string): Place {
 }
 
 function isWiring(file: string): boolean {
-  return (wiring as readonly string[]).includes(file) || /-texts\.ts$/.test(file);
+  return (wiring as readonly string[]).includes(file) || file.endsWith("-texts.ts");
 }
 
 function roomOf(rest: readonly string[]): Room {
