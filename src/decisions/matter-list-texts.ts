@@ -1,0 +1,25 @@
+import type { Text } from "#platform/language.ts";
+
+/** What a planned date is the date of. */
+export const deadlineTexts: { [stage: string]: Text } = {
+  sent: { nb: "saken sendes ut", nn: "saka blir send ut", en: "the matter is sent out" },
+  "on-agenda": { nb: "saken skal være på sakslisten", nn: "saka skal vere på saklista", en: "to be on the agenda" },
+  recommended: { nb: "frist for innstilling", nn: "frist for innstilling", en: "recommendation due" },
+  decided: { nb: "frist for vedtak", nn: "frist for vedtak", en: "decisions due" },
+  "minutes-received": { nb: "frist for protokoll", nn: "frist for protokoll", en: "minutes due" },
+  "reported-back": { nb: "frist for svar", nn: "frist for svar", en: "reply due" },
+  "region-meeting": {
+    nb: "samarbeidets eget møte",
+    nn: "møtet i samarbeidet sjølv",
+    en: "the cooperation's own meeting",
+  },
+};
+
+export const otherDeadline: Text = { nb: "planlagt dato", nn: "planlagd dato", en: "planned date" };
+
+/** Said of a matter whose rule nobody has recorded. */
+export const ruleUnknown: Text = {
+  nb: "Vi kan ikke si om vedtaket er i kraft: regelen for saken er ikke kjent.",
+  nn: "Vi kan ikkje seie om vedtaket er i kraft: regelen for saka er ikkje kjend.",
+  en: "We cannot say whether the decision is in force: the rule for the matter is not known.",
+};
