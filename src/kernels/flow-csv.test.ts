@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FlowCsvError, readFlowCsv, repeatedFlow, sortCodes } from "./flow-csv.ts";
+import { FlowCsvError, sortCodes } from "./flow-csv-codes.ts";
+import { readFlowCsv, repeatedFlow } from "./flow-csv.ts";
 
 const read = (text: string): ReturnType<typeof readFlowCsv> => readFlowCsv(new TextEncoder().encode(text));
 const pairsOf = (text: string): unknown[] => {
@@ -49,7 +50,7 @@ describe("flow file", () => {
   });
 
   it.each([
-    ["h,w,n\n1,2,3\n1,3,-4\n", 3, "the number of workers is -4; a flow cannot be negative."],
+    ["h,w,n\n1,2,3\n1,3,-4\n", 3, "the number of workers is -4; it cannot be negative."],
     ["h,w,n\n1,2,many\n", 2, 'the number of workers is "many", which is not a number (the decimal mark is a point).'],
     ["h,w,n\n1,2,\n", 2, "the column workers is empty."],
     ["h,w,n\n1,2\n", 2, "the column workers is missing; a row is home, work, workers."],
