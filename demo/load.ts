@@ -3,30 +3,55 @@ import { z } from "zod";
 import type { Clock } from "#platform/clock.ts";
 import { rows, type Database } from "#platform/database.ts";
 import { hasEntry, inEntry, insertRows, span, type TableRow } from "../facts/insert-rows.ts";
-import { readRows } from "./read-rows.ts";
-import { groups } from "./tables.ts";
+import { matterTables } from "./matter-tables.ts";
+import { readRows, type Columns } from "./read-rows.ts";
+import { cooperationTables, partyTables, sourceTables } from "./register-tables.ts";
+
+/** One journal entry each, in an order that every reference can be kept in; so are the tables within. */
+const groups: { act: string; subject: string; reason: string; tables: { [table: string]: Columns } }[] = [
+  {
+    act: "demo.load-sources",
+    subject: "demo:sources",
+    reason: "Sources of the demonstration region",
+    tables: sourceTables,
+  },
+  {
+    act: "demo.load-parties",
+    subject: "demo:parties",
+    reason: "Associations, state bodies and cities",
+    tables: partyTables,
+  },
+  {
+    act: "demo.load-trondheimsregionen",
+    subject: "cooperation:trondheimsregionen",
+    reason: "The demonstration region and the cooperations around it",
+    tables: cooperationTables,
+  },
+  { act: "demo.load-matters", subject: "demo:matters", reason: "Joint matters of the region", tables: matterTables },
+];
 
 /**
  * Puts the Trondheim region into the database, once; all of it or nothing. The municipalities must be there already
  * (facts/load.ts). Throws with file, line and column where a table is at fault.
  */
 export async function loadDemo(db: Database, clock: Clock): Promise<void> {
-  const [first] = groups;
-  if (first === undefined || (await hasEntry(db.sql, first.act))) return;
+  if (await hasEntry(db.sql, "demo.load-trondheimsregionen")) return;
   const read = groups.map((group) => ({
     ...group,
-    tables: group.tables.map(([name, shape]): [string, TableRow[]] => [name, readRows(name, shape).map(withSpan)]),
+    tables: Object.entries(group.tables).map(([name, columns]): [string, TableRow[]] => [
+      name,
+      readRows(name, columns).map(withSpan),
+    ]),
   }));
   const at = clock.now();
   await db.sql.transaction().execute(async (tx) => {
-    const known = new Set(
-      (await rows(tx, z.object({ id: z.string() }), sql`select id from source`)).map((row) => row.id),
-    );
-    for (const { act, subject, reason, tables } of read)
-      await inEntry(tx, { at, act, subject, reason }, async () => {
+    const known = await rows(tx, z.object({ id: z.string() }), sql`select id from source`);
+    const isKnown = new Set<unknown>(known.map((row) => row.id));
+    for (const { tables, ...entry } of read)
+      await inEntry(tx, { at, ...entry }, async () => {
         // A source that the national facts name too stands once.
         for (const [name, all] of tables)
-          await insertRows(tx, name, name === "source" ? all.filter((row) => !known.has(String(row["id"]))) : all);
+          await insertRows(tx, name, name === "source" ? all.filter((row) => !isKnown.has(row["id"])) : all);
       });
   });
 }
