@@ -49,6 +49,7 @@ function resolutionKey(fact: ResolutionFact): SortKey {
     listed(fact.reservedClauses),
     fact.clauses ? 1 : 0,
     listed(fact.clauses),
+    fact.organ,
     fact.id,
   ];
 }

@@ -29,10 +29,11 @@ export function outcomeLeaf(meeting: AdoptionFact): Reason {
 const voteRank = { for: 0, abstain: 1, against: 2 } as const;
 type Position = AdoptionFact["positions"][number];
 
-function saysLess(a: Position, b: Position): boolean {
+/** Whether the first says less for the decision than the second. */
+export function saysLess(a: Position, b: Position): boolean {
   if (a.vote !== b.vote) return voteRank[a.vote] > voteRank[b.vote];
-  if (a.reserved !== b.reserved) return a.reserved === true;
-  if (a.chair !== b.chair) return a.chair !== true;
+  if ((a.reserved ?? false) !== (b.reserved ?? false)) return a.reserved === true;
+  if ((a.chair ?? false) !== (b.chair ?? false)) return a.chair !== true;
   return JSON.stringify(a.reservedClauses ?? []) < JSON.stringify(b.reservedClauses ?? []);
 }
 

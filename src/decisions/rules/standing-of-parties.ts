@@ -1,7 +1,7 @@
 import type { Condition, Day } from "#cooperation/vocabulary.ts";
 import type { AdoptionFact } from "../vocabulary.ts";
 import type { Facts } from "./facts.ts";
-import { positionIn } from "./meeting-leaf.ts";
+import { positionIn, saysLess } from "./meeting-leaf.ts";
 import { accessionTerms, hasReservation, positionOf, type Position, type Terms } from "./position.ts";
 
 function conditionsIn(condition: Condition): Condition[] {
@@ -49,12 +49,13 @@ export function lastStand(facts: Facts, party: string, on: Day): Stand | undefin
   return stands.reduce<Stand | undefined>((last, each) => (!last || isLater(each, last) ? each : last), undefined);
 }
 
-/** Of two bodies that met on the same day the one in which the party reserved counts, then the first by name. */
+/** Of two meetings on one day the one in which the party reserved counts, then the one in which it said less for it. */
 function isLater(a: Stand, b: Stand): boolean {
   if (a.meeting.day !== b.meeting.day) return a.meeting.day > b.meeting.day;
-  if (a.position.reserved !== b.position.reserved) return a.position.reserved === true;
-  return a.meeting.body < b.meeting.body;
+  if (isReserved(a) !== isReserved(b)) return isReserved(a);
+  return saysLess(a.position, b.position);
 }
+const isReserved = (stand: Stand) => stand.position.reserved === true;
 
 /** What the party has reserved against as of the day, at home or in a meeting: nothing, the whole, or some clauses. */
 export type Reservation = {
