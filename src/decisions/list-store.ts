@@ -13,9 +13,9 @@ export async function matterIdsOn(
   { cooperations, parties }: MatterFilter,
   limit: number,
 ): Promise<string[]> {
-  const within = cooperations ? sql`and m.cooperation = any(${cooperations as string[]}::text[])` : sql``;
+  const within = cooperations ? sql`and m.cooperation = any(${cooperations}::text[])` : sql``;
   const concerning = parties
-    ? sql`and exists (select from matter_party p where p.matter = m.id and p.party = any(${parties as string[]}::text[]) and p.since <= ${on}::date)`
+    ? sql`and exists (select from matter_party p where p.matter = m.id and p.party = any(${parties}::text[]) and p.since <= ${on}::date)`
     : sql``;
   const found = await rows(
     db,
