@@ -167,14 +167,11 @@ describe("a provider that cannot be reached", () => {
     const flaky = openProvider({
       issuer,
       ...client,
-      fetch: (url, { method, headers, body }) => {
+      fetch: (url, options) => {
         calls++;
+        const { body, signal: _signal, ...rest } = options;
         if (calls === 1) return Promise.reject(new TypeError("fetch failed"));
-        return fetch(url, {
-          method,
-          headers,
-          body: typeof body === "string" || body instanceof URLSearchParams ? body : null,
-        });
+        return fetch(url, body instanceof URLSearchParams ? { ...rest, body } : rest);
       },
     });
     behaviour = { claims: { name: "Kontoret" } };
