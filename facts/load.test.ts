@@ -2,8 +2,8 @@ import { sql, type RawBuilder } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { clockAt } from "#platform/clock.ts";
-import { firstRow, openEmbedded, type Database } from "#platform/database.ts";
-import { migrate } from "#platform/migrate.ts";
+import { firstRow, type Database } from "#platform/database.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
 import { verify } from "#journal/verify.ts";
 import { loadFacts } from "./load.ts";
 import { readPartyFacts } from "./parties.ts";
@@ -11,8 +11,7 @@ import { readPopulationFacts } from "./population.ts";
 
 let db: Database;
 beforeAll(async () => {
-  db = await openEmbedded();
-  await migrate(db);
+  db = await openTestDatabase();
   await loadFacts(db, clockAt("2026-11-23"));
 });
 afterAll(() => db.close());
