@@ -5,7 +5,7 @@
 import { ageSegments, byDestination, poolShares } from "./cohort-component-destinations.ts";
 import { gatherInflow } from "./cohort-component-gather.ts";
 import { inStep, resolveRates } from "./cohort-component-model.ts";
-import type { Advance, Components, Projection, ResolvedRates } from "./cohort-component-model.ts";
+import type { Advance, Components, Projection, RateTable, ResolvedRates } from "./cohort-component-model.ts";
 
 /** Rates and counts of one step with every default filled in; `mortality` holds probabilities of dying. */
 export type StepRates = {
@@ -21,26 +21,34 @@ export type StepRates = {
 export function stepRates(input: Projection): (step: number) => StepRates {
   const { regions, ages, domestic } = input;
   const cells = 2 * ages;
-  const none = {
-    rates: new Float64Array(cells),
-    offset: new Int32Array(regions),
-    level: new Float64Array(regions),
-  };
+  const none: RateTable = { profiles: new Float64Array(cells), level: new Float64Array(regions) };
   const nobody = new Float64Array(regions * cells);
-  const dying = new Map<Float64Array, Float64Array>();
+  const resolved = new Map<RateTable, ResolvedRates>();
+  // The same table may serve many steps; mortality is kept apart, for it is turned into probabilities of dying.
+  const dying = new Map<RateTable, ResolvedRates>();
+  const resolve = (table: RateTable, width: number) =>
+    remember(resolved, table, () => resolveRates(table, regions, width));
   return (step) => {
-    const survival = resolveRates(inStep(input.survival, step), regions, cells);
-    let deathRates = dying.get(survival.rates);
-    if (!deathRates) dying.set(survival.rates, (deathRates = survival.rates.map((ratio) => 1 - ratio)));
+    const survival = inStep(input.survival, step);
     return {
-      mortality: { ...survival, rates: deathRates },
-      fertility: resolveRates(inStep(input.fertility, step), regions, ages),
-      out: domestic ? resolveRates(inStep(domestic.outRate, step), regions, cells) : none,
-      emigration: input.emigrationRate ? resolveRates(inStep(input.emigrationRate, step), regions, cells) : none,
+      mortality: remember(dying, survival, () =>
+        resolveRates({ ...survival, profiles: survival.profiles.map((ratio) => 1 - ratio) }, regions, cells),
+      ),
+      fertility: resolve(inStep(input.fertility, step), ages),
+      out: resolve(domestic ? inStep(domestic.outRate, step) : none, cells),
+      emigration: resolve(input.emigrationRate ? inStep(input.emigrationRate, step) : none, cells),
       immigration: input.immigration ? inStep(input.immigration, step) : nobody,
       girls: 1 / (1 + inStep(input.sexRatio, step)),
     };
   };
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** Steps for timing `end` or `even` without net migration by count. */

@@ -77,7 +77,8 @@ export function inStep<T>(values: PerStep<T>, step: number): T {
   return isSeries(values) ? values[step] : values;
 }
 
-function isSeries<T>(values: PerStep<T>): values is readonly T[] {
+/** Whether there is one value for each step. */
+export function isSeries<T>(values: PerStep<T>): values is readonly T[] {
   return Array.isArray(values);
 }
 
