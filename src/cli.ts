@@ -1,0 +1,92 @@
+import { createAnswers } from "#platform/answers.ts";
+import { systemClock } from "#platform/clock.ts";
+import { ConfigError, readConfig } from "#platform/config.ts";
+import type { Database } from "#platform/database.ts";
+import { FolderInUse, holderOf } from "#platform/folder-lock.ts";
+import { undo } from "#journal/undo.ts";
+import { openDatabase } from "./open.ts";
+import { answersAt, answersHere, askCommand, askUsage } from "./terminal/ask.ts";
+import { decideCommand, decideUsage } from "./terminal/decide.ts";
+import { importCommand, importUsage } from "./terminal/import.ts";
+import type { Io } from "./terminal/io.ts";
+
+/** The same doors as the pages and the API, for the terminal. */
+const io: Io = { stdout: (text) => void process.stdout.write(text), stderr: (text) => void process.stderr.write(text) };
+const clock = systemClock;
+
+const usage = `${askUsage}
+
+${decideUsage}
+
+${importUsage}
+
+samrad undo ENTRY     takes a journal entry back
+samrad backup FILE    samrad restore FILE    samrad verify [--file FILE]
+samrad regions | project | survey | access | industry | power    (each with --help)
+`;
+
+function open(): Promise<Database> {
+  return openDatabase(readConfig(process.env), clock, "", (text) => io.stderr(`${text}\n`));
+}
+
+async function run(command: string | undefined, argv: string[]): Promise<number> {
+  switch (command) {
+    case "ask":
+      return ask(argv);
+    case "decide":
+      return decideCommand(argv, io, clock.today());
+    case "import":
+      return importCommand(argv, io, clock, open);
+    case "undo":
+      return undoEntry(argv);
+    case undefined:
+    case "help":
+    case "--help":
+      io.stdout(usage);
+      return command === undefined ? 2 : 0;
+    default:
+      io.stderr(`There is no command "${command}".\n\n${usage}`);
+      return 2;
+  }
+}
+
+/** Asks the database here, or the server that has its folder open. */
+async function ask(argv: string[]): Promise<number> {
+  let database: Database | undefined;
+  try {
+    return await askCommand(argv, io, async () => {
+      const config = readConfig(process.env);
+      const holder = config.databaseUrl ? null : await holderOf(config.dataDir);
+      if (holder) return answersAt(holder);
+      database = await open();
+      return answersHere({ db: database.sql, answers: await createAnswers(database.sql).now() }, clock.today());
+    });
+  } finally {
+    await database?.close();
+  }
+}
+
+async function undoEntry([number]: string[]): Promise<number> {
+  if (!/^\d+$/.test(number ?? "")) {
+    io.stderr("samrad undo ENTRY: which journal entry, as a number?\n");
+    return 2;
+  }
+  const database = await open();
+  try {
+    const done = await undo(database.sql, Number(number), { at: clock.now(), actor: "system", reason: "samrad undo" });
+    if (done.ok) io.stdout(`Entry ${number} is taken back (${done.value.undone} rows); this is entry ${done.entry}.\n`);
+    else io.stderr(`Entry ${number} cannot be taken back: ${done.code}${done.params["by"] === undefined ? "" : ` (by entry ${done.params["by"]})`}.\n`);
+    return done.ok ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+}
+
+try {
+  const [command, ...argv] = process.argv.slice(2);
+  process.exitCode = await run(command, argv);
+} catch (error) {
+  if (error instanceof FolderInUse) io.stderr(`${error.message} Stop it first, or use its pages and API.\n`);
+  else io.stderr(`${error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { daySchema } from "#parties/contract.ts";
+import { decisionRuleSchema, groupsSchema, rightsSchema } from "./contract.ts";
+import { agreementMatters, memberRoles } from "./vocabulary.ts";
+
+/** The shapes of acts on the register of cooperations. */
+
+const reason = z.string().trim().min(3, "say why").max(2_000);
+const party = z.string().trim().min(1).max(200);
+
+export const membershipInput = z.strictObject({
+  party,
+  change: z.enum(["join", "leave", "change-role"]),
+  role: z.enum(memberRoles).optional().describe("Needed for join and change-role"),
+  rights: rightsSchema.optional().describe("The role's usual rights when absent"),
+  day: daySchema.describe("The first day on which the change holds"),
+  note: z.string().trim().max(1_000).optional(),
+  reason,
+});
+export type MembershipInput = z.infer<typeof membershipInput>;
+
+export const continuationInput = z.strictObject({
+  from: party.describe("The member that ended"),
+  to: party.describe("The party that follows it"),
+  decision: z.enum(["continues", "ends"]),
+  day: daySchema.describe("When it was decided"),
+  reason,
+});
+export type ContinuationInput = z.infer<typeof continuationInput>;
+
+/** A statutes file: the text in clauses, and the rules as data beside it. Format: docs/how-to/write-statutes.md. */
+export const statutesInput = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  title: z.string().trim().min(3).max(300),
+  law: z.string().trim().min(2).max(300),
+  inForceFrom: daySchema,
+  clauses: z
+    .array(z.strictObject({ clause: z.string().min(1).max(40), heading: z.string().max(300).default(""), wording: z.string().min(1).max(100_000), matters: z.array(z.enum(agreementMatters)).default([]) }))
+    .min(1)
+    .max(500),
+  groups: groupsSchema.default({}),
+  rules: z.array(decisionRuleSchema).min(1).max(100),
+  reason,
+});
+export type StatutesInput = z.infer<typeof statutesInput>;
+
+export const cooperationActDoneSchema = z.object({ entry: z.number(), cooperation: z.string(), record: z.string() }).meta({ id: "CooperationActDone" });
+export type CooperationActDone = z.infer<typeof cooperationActDoneSchema>;
+
+export const cooperationActRefusals = [
+  "cooperation-unknown",
+  "party-unknown",
+  "party-ambiguous",
+  "party-not-that-day",
+  "outlives-cooperation",
+  "member-already",
+  "not-a-member",
+  "role-missing",
+  "same-role",
+  "overlaps-later",
+  "nothing-to-continue",
+  "not-a-successor",
+  "decided-already",
+  "statutes-exist",
+  "statutes-overlap",
+  "clause-twice",
+  "rule-twice",
+  "rule-at-fault",
+] as const;
+export type CooperationActRefusal = (typeof cooperationActRefusals)[number];

@@ -1,0 +1,118 @@
+import { parseArgs } from "node:util";
+import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
+import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
+import { cooperationRefusalTexts } from "#cooperation/texts.ts";
+import { matterAnswer } from "#decisions/questions/matter.ts";
+import { matterRefusalTexts } from "#decisions/texts.ts";
+import { partyAnswer } from "#parties/questions/party.ts";
+import { successorsAnswer } from "#parties/questions/successors.ts";
+import { findRefusalTexts } from "#parties/texts.ts";
+import type { Reader } from "#platform/answers.ts";
+import { parseDay, type Day } from "#platform/day.ts";
+import { isLanguage, type Language, type TextOf } from "#platform/language.ts";
+import type { Refusal } from "#platform/outcome.ts";
+import { inWords } from "./in-words.ts";
+import type { Io } from "./io.ts";
+
+export const askUsage = `samrad ask cooperation NAME [--on DAY]
+samrad ask party NAME|NUMBER [--on DAY]
+samrad ask successors NAME|NUMBER --from DAY [--on DAY]
+samrad ask portfolio NAME|NUMBER [--on DAY]
+samrad ask matter NAME [--on DAY]
+  --on DAY      the day asked about, as 2009-06-11; today when absent
+  --lang nb|nn|en
+  --json        the same answer as the API gives`;
+
+export const topics = ["cooperation", "party", "successors", "portfolio", "matter"] as const;
+export type Topic = (typeof topics)[number];
+export type Asked = { topic: Topic; name: string; on: Day | undefined; from: Day | undefined; language: Language };
+
+/** Where an answer comes from: the database here, or a server that has the folder open. */
+export type Answerer = (asked: Asked) => Promise<{ ok: true; value: unknown } | { ok: false; message: string }>;
+
+export async function askCommand(argv: string[], io: Io, answerer: () => Promise<Answerer>): Promise<number> {
+  const read = readArguments(argv);
+  if (typeof read === "string") {
+    io.stderr(`${read}\n\n${askUsage}\n`);
+    return 2;
+  }
+  const answer = await (await answerer())(read.asked);
+  if (!answer.ok) {
+    io.stderr(`${answer.message}\n`);
+    return 1;
+  }
+  io.stdout(read.json ? `${JSON.stringify(answer.value, null, 2)}\n` : inWords(read.asked.topic, answer.value, read.asked.language));
+  return 0;
+}
+
+function readArguments(argv: string[]): { asked: Asked; json: boolean } | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { on: { type: "string" }, from: { type: "string" }, lang: { type: "string", default: "nb" }, json: { type: "boolean", default: false } },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const [topic, ...words] = parsed.positionals;
+  const known = topics.find((one) => one === topic);
+  if (!known) return `Ask about what? Known: ${topics.join(", ")}.`;
+  if (words.length === 0) return `Which ${known === "successors" || known === "portfolio" ? "party" : known}?`;
+  const { on, from, lang, json } = parsed.values;
+  for (const [name, day] of [["--on", on], ["--from", from]] as const) {
+    if (day !== undefined && parseDay(day) === null) return `${name} must be a day that exists, as 2009-06-11, not "${day}".`;
+  }
+  if (!isLanguage(lang)) return `--lang must be nb, nn or en, not "${lang}".`;
+  if (from !== undefined && known !== "successors") return "--from goes with successors.";
+  return { asked: { topic: known, name: words.join(" "), on, from, language: lang }, json };
+}
+
+/** Answers from the database that is open here. */
+export function answersHere(reader: Reader, today: Day): Answerer {
+  return async ({ topic, name, on: asked, from, language }) => {
+    const on = asked ?? today;
+    switch (topic) {
+      case "cooperation":
+        return said(await cooperationAnswer(reader, name, on), cooperationRefusalTexts, language);
+      case "party":
+        return said(await partyAnswer(reader, name, on), findRefusalTexts, language);
+      case "successors":
+        return said(await successorsAnswer(reader, name, from ?? on, on), findRefusalTexts, language);
+      case "portfolio":
+        return said(await portfolioAnswer(reader, name, on), findRefusalTexts, language);
+      case "matter":
+        return said(await matterAnswer(reader, name, on, language), matterRefusalTexts, language);
+      default:
+        return topic satisfies never;
+    }
+  };
+}
+
+function said<Value, Code extends string>(outcome: { ok: true; value: Value } | Refusal<Code>, texts: { [code in Code]: TextOf<[Refusal["params"]]> }, language: Language): Awaited<ReturnType<Answerer>> {
+  return outcome.ok ? outcome : { ok: false, message: texts[outcome.code][language](outcome.params) };
+}
+
+const paths: { [topic in Topic]: (name: string) => string } = {
+  cooperation: (name) => `cooperations/${name}`,
+  party: (name) => `parties/${name}`,
+  successors: (name) => `parties/${name}/successors`,
+  portfolio: (name) => `parties/${name}/portfolio`,
+  matter: (name) => `matters/${name}`,
+};
+
+/** Asks the server that has the data open: the embedded database has one process at a time. */
+export function answersAt(address: string): Answerer {
+  return async ({ topic, name, on, from, language }) => {
+    const url = new URL(`/api/v1/${paths[topic](encodeURIComponent(name))}`, address);
+    if (on) url.searchParams.set("on", on);
+    if (from) url.searchParams.set("from", from);
+    url.searchParams.set("lang", language);
+    const response = await fetch(url);
+    const body: unknown = await response.json();
+    if (response.ok) return { ok: true, value: body };
+    const detail = typeof body === "object" && body !== null && "detail" in body ? String(body.detail) : `The server at ${address} answered ${response.status}.`;
+    return { ok: false, message: detail };
+  };
+}
