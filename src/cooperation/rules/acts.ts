@@ -11,5 +11,7 @@ export const planningAct2008: Act = { law: "plan- og bygningsloven", url: "https
 /** `cite(municipalAct2018, "18-4", "tredje ledd")` is kommuneloven § 18-4 tredje ledd. */
 export function cite(act: Act, paragraph: string, part = ""): Cite {
   const words = part === "" ? `§ ${paragraph}` : `§ ${paragraph} ${part}`;
-  return act.url === undefined ? { law: act.law, paragraph: words } : { law: act.law, paragraph: words, url: `${act.url}/§${paragraph}` };
+  return act.url === undefined
+    ? { law: act.law, paragraph: words }
+    : { law: act.law, paragraph: words, url: `${act.url}/§${paragraph}` };
 }

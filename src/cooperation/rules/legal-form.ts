@@ -2,8 +2,8 @@ import type { Cite, Day, LegalForm, Threshold } from "../vocabulary.ts";
 import { companyAct1999, municipalAct1992, municipalAct2018, planningAct2008, cite, type Act } from "./acts.ts";
 
 /**
- * What an act says about one thing. `checked` false: taken from memory or a secondary source; the text itself has not
- * been read (the 1992 act is repealed and not among the published texts in force).
+ * What an act says about one thing. `checked` false: taken from memory, a secondary source or the act's silence; not read
+ * in the text itself (the 1992 act is repealed and not among the published texts in force).
  */
 export type Stated<Value> = { value: Value; cite: Cite; checked: boolean };
 
@@ -30,7 +30,7 @@ export type LegalFormRules = {
   nameMustContain: Stated<string[]>;
   legalPerson: Stated<"yes" | "no" | "as-agreed">;
   topOrgan: Stated<"assembly" | "board" | "joint-committee-or-none">;
-  /** The agreement or statutes must be adopted by each council itself. */
+  /** Each council must itself adopt what the cooperation rests on: agreement or statutes, in planning the plan for its area. */
   adoptedByEachCouncil: Stated<boolean>;
   exitNotice: Stated<{ notice: Notice; mayBeAgreedOtherwise: boolean }>;
   /** Enkeltvedtak: whether it can be given power to decide over individuals. */
@@ -69,7 +69,8 @@ const oldElectedOrgan = {
 
 const municipalitiesAndCounties: Participant[] = ["municipality", "county"];
 
-const forms: readonly LegalFormRules[] = [
+/** Each dated set of rules, in the order of form and time. */
+export const datedRules: readonly LegalFormRules[] = [
   {
     form: "intermunicipal-board",
     law: municipalAct1992.law,
@@ -139,7 +140,7 @@ const forms: readonly LegalFormRules[] = [
     perMunicipality: autumn2019,
     mayTakePart: read(municipalitiesAndCounties, municipalAct2018, "20-1"),
     nameMustContain: read<string[]>([], municipalAct2018, "20-1"),
-    legalPerson: read("no", municipalAct2018, "20-1"),
+    legalPerson: remembered("no", municipalAct2018, "20-1"),
     topOrgan: read("joint-committee-or-none", municipalAct2018, "20-3", "første ledd"),
     adoptedByEachCouncil: read(true, municipalAct2018, "20-4", "andre ledd"),
     exitNotice: read({ notice: { years: 1 }, mayBeAgreedOtherwise: true }, municipalAct2018, "20-8", "andre ledd"),
@@ -152,14 +153,19 @@ const forms: readonly LegalFormRules[] = [
     from: "2000-01-01",
     until: null,
     mayTakePart: read([...municipalitiesAndCounties, "intermunicipal-company"], companyAct1999, "1"),
-    nameMustContain: remembered(["interkommunalt selskap", "IKS"], companyAct1999, "4"),
+    nameMustContain: remembered(["interkommunalt selskap", "IKS"], { law: "foretaksnavneloven" }, "2-2"),
     legalPerson: read("yes", companyAct1999, "2"),
     topOrgan: read("assembly", companyAct1999, "7", "første ledd"),
     adoptedByEachCouncil: read(true, companyAct1999, "4", "første ledd"),
     exitNotice: read({ notice: { years: 1 }, mayBeAgreedOtherwise: true }, companyAct1999, "30", "første ledd"),
-    individualDecisions: remembered("by-special-act", companyAct1999, "10", "tolvte ledd"),
+    individualDecisions: remembered("by-special-act", companyAct1999, "10", "ellevte ledd"),
     meetingNotice: read({ days: 28 }, companyAct1999, "8", "tredje ledd"),
-    quorum: read({ members: half, votes: { is: "at-least" as const, share: [2, 3] as const } }, companyAct1999, "9", "første ledd"),
+    quorum: read(
+      { members: half, votes: { is: "at-least" as const, share: [2, 3] as const } },
+      companyAct1999,
+      "9",
+      "første ledd",
+    ),
     majority: read({ threshold: moreThanHalf, tie: "chair" as const }, companyAct1999, "9", "fjerde ledd"),
   },
   {
@@ -167,26 +173,23 @@ const forms: readonly LegalFormRules[] = [
     law: planningAct2008.law,
     from: "2009-07-01",
     until: null,
-    mayTakePart: read(municipalitiesAndCounties, planningAct2008, "9-1"),
+    mayTakePart: read(municipalitiesAndCounties, planningAct2008, "9-7", "første ledd"),
     nameMustContain: read<string[]>([], planningAct2008, "9-1"),
-    legalPerson: read("no", planningAct2008, "9-2"),
+    legalPerson: remembered("no", planningAct2008, "9-2"),
     topOrgan: read("board", planningAct2008, "9-2", "første ledd"),
     adoptedByEachCouncil: read(true, planningAct2008, "9-3", "tredje ledd"),
     exitNotice: read({ notice: { months: 3 }, mayBeAgreedOtherwise: false }, planningAct2008, "9-5", "andre ledd"),
-    individualDecisions: read("no", planningAct2008, "9-3", "andre ledd"),
+    individualDecisions: remembered("no", planningAct2008, "9-3", "andre ledd"),
     meetingNotice: read("own-rules", planningAct2008, "9-2", "første ledd"),
     quorum: read("own-rules", planningAct2008, "9-2", "første ledd"),
     majority: read("own-rules", planningAct2008, "9-2", "første ledd"),
   },
 ];
 
-/** Each dated set of rules, in the order of form and time. */
-export const legalForms: readonly LegalFormRules[] = forms;
-
 /**
  * The rules of a legal form on a day. Undefined: no act had rules for the form that day: it did not exist yet, or it
  * lives by its own agreement (regional council, agreement, network) or by an act that is not recorded here.
  */
 export function legalFormRules(form: LegalForm, on: Day): LegalFormRules | undefined {
-  return forms.find((each) => each.form === form && each.from <= on && (each.until === null || on < each.until));
+  return datedRules.find((each) => each.form === form && each.from <= on && (each.until === null || on < each.until));
 }
