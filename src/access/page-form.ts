@@ -16,7 +16,12 @@ export async function pageForm(request: Request, services: PageServices, languag
   const form = await request.formData();
   const token = form.get(formTokenField);
   const headers = Object.fromEntries(request.headers);
-  const forgery = forgeryOf({ method: request.method, headers }, services.found, typeof token === "string" ? token : undefined, services.baseUrl);
+  const forgery = forgeryOf(
+    { method: request.method, headers },
+    services.found,
+    typeof token === "string" ? token : undefined,
+    services.baseUrl,
+  );
   if (forgery) throw told(403, forbiddenFormTexts[services.found.session ? forgery : "not-signed-in"][language]);
   return form;
 }
