@@ -5,7 +5,7 @@ import { z } from "zod";
 import { parseDay } from "#platform/day.ts";
 
 /** Where the tables, texts and rules of the demo lie. */
-export const demoFolder = import.meta.dirname;
+const demoFolder = import.meta.dirname;
 
 /* What a cell may hold. Every cell is text; an empty one means "not known" or "none" by the column. */
 
