@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, mergeConfig } from "vitest/config";
-import { ownFiles } from "./tools/own-files.ts";
+import { ownFiles } from "./tools/checks/own-files.ts";
 import base from "./vitest.config.ts";
 
 /** The tests that open a test database, again on a PostgreSQL server (tools/test.ts starts it and says where it is). */

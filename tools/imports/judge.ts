@@ -1,5 +1,16 @@
 import { posix } from "node:path";
-import { closedToWiring, doors, homes, knows, narrow, open, partOfProduct, purePackages, type Room } from "./arrows.ts";
+import {
+  closedToWiring,
+  doors,
+  homes,
+  knows,
+  narrow,
+  open,
+  outer,
+  partOfProduct,
+  purePackages,
+  type Room,
+} from "./arrows.ts";
 import { isOwnDoor, placeOf, type Place } from "./place.ts";
 
 type Folder = Extract<Place, { at: "folder" }>;
@@ -91,14 +102,15 @@ function judgeToBeside(from: Place, to: Place & { folder: string }): string | nu
 }
 
 function judgeFromWiring(from: Place, to: Folder): string | null {
-  if (from.test || !closedToWiring.includes(to.room) || open.includes(to.folder) || to.folder === "web") return null;
+  if (from.test || !closedToWiring.includes(to.room) || open.includes(to.folder) || outer.includes(to.folder))
+    return null;
   return to.room === "store"
     ? `${to.path} is the private SQL of ${to.folder}: call one of its acts or questions.`
     : `${to.path} is a page: name it in src/web/routes.ts, and the router mounts it.`;
 }
 
 function judgeInside(from: Folder, to: Folder): string | null {
-  if (from.test || open.includes(from.folder) || from.folder === "web" || from.folder === "journal") return null;
+  if (from.test || roomless(from.folder)) return null;
   if (from.room === "pages" && isOwnDoor(to)) return null;
   if (knows[from.room].includes(to.room)) return null;
   return insteadInside(from, to);
@@ -141,6 +153,11 @@ function isDoor(to: Folder): boolean {
 function notADoor(to: Folder): string {
   if (to.room === "store") return `${to.path} is the private SQL of ${to.folder}: call one of its acts or questions.`;
   return `${to.path} is private to ${to.folder}: go through one of its doors (vocabulary, rules, contract, questions, acts, texts), or add one there.`;
+}
+
+/** Folders whose files may know one another freely. */
+function roomless(folder: string): boolean {
+  return open.includes(folder) || outer.includes(folder) || folder === "journal";
 }
 
 const label: { [room in Room]: string } = {

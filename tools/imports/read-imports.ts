@@ -1,20 +1,17 @@
 import ts from "typescript";
 
 /** What a file asks for: `specifier` as it is written, on which line. */
-export type Import = { specifier: string; line: number; reExport: boolean };
+export type Import = { specifier: string; line: number };
 
 /** Every static import, re-export, `import("…")` with a plain text, and `import("…").Type`, read from the syntax tree. */
-export function readImports(path: string, text: string): Import[] {
-  const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false, kind);
+export function readImports(file: ts.SourceFile): Import[] {
   const found: Import[] = [];
-  const add = (literal: ts.Node | undefined, reExport = false) => {
+  const add = (literal: ts.Node | undefined) => {
     if (!literal || !ts.isStringLiteralLike(literal)) return;
-    found.push({ specifier: literal.text, line: file.getLineAndCharacterOfPosition(literal.end).line + 1, reExport });
+    found.push({ specifier: literal.text, line: file.getLineAndCharacterOfPosition(literal.end).line + 1 });
   };
   const walk = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier);
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, true);
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0]);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal);
     ts.forEachChild(node, walk);
@@ -24,8 +21,7 @@ export function readImports(path: string, text: string): Import[] {
 }
 
 /** Whether a file does nothing but hand on other files: a barrel. */
-export function isBarrel(path: string, text: string): boolean {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, false);
+export function isBarrel(file: ts.SourceFile): boolean {
   const handsOn = (node: ts.Statement) => ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined;
   return file.statements.length > 1 && file.statements.every(handsOn);
 }
