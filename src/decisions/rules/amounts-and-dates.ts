@@ -35,7 +35,7 @@ function numericDate(pieces: Piece[], at: number): Found | null {
 /** Number, full stop, name of the month, perhaps a year. */
 function namedDate(pieces: Piece[], at: number): Found | null {
   const [day, stop, name] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (day?.kind !== "number" || stop?.text !== "." || stop.spaced || name === undefined || name.break > 0) return null;
+  if (day?.kind !== "number" || stop?.text !== "." || stop.spaced || name === undefined || name.break === 2) return null;
   const month = monthNames[name.text.toLowerCase()];
   if (month === undefined || !/^\d{1,2}$/u.test(day.text)) return null;
   const dotted = shortMonth.test(name.text) && pieces[at + 3]?.text === ".";
@@ -85,14 +85,14 @@ export function readAmount(pieces: Piece[], at: number, previousKey: string | un
   if (figure === null) return null;
   next += figure.length;
 
-  const scale = pieces[next]?.break === 0 ? scales[pieces[next]?.text ?? ""] : undefined;
+  const scale = (pieces[next]?.break ?? 2) < 2 ? scales[pieces[next]?.text ?? ""] : undefined;
   if (scale !== undefined) {
     const abbreviated = /^(?:mill|mrd)$/u.test(pieces[next]?.text ?? "");
     next++;
     if (abbreviated && pieces[next]?.text === "." && pieces[next]?.spaced === false) next++;
   }
   if (money && pieces[next]?.text === "," && pieces[next + 1]?.text === "-") next += 2;
-  if (!money && crowns.has(pieces[next]?.text ?? "") && pieces[next]?.break === 0) {
+  if (!money && crowns.has(pieces[next]?.text ?? "") && pieces[next]?.break !== 2) {
     money = true;
     next++;
   }

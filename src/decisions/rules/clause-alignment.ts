@@ -103,6 +103,7 @@ export function likenesses(
       counts.set(key, per);
     }
   const sizeOf = (tokens: readonly Token[]): number => tokens.filter((t) => t.kind !== "mark").length;
+  const sizes = clauses.map(sizeOf);
   const found: Likeness[] = [];
   parts.forEach((part, leftover) => {
     const words = council.tokens.slice(part.from, part.to);
@@ -117,7 +118,7 @@ export function likenesses(
       for (const [clause, count] of counts.get(key) ?? []) if (n <= count) shared.set(clause, (shared.get(clause) ?? 0) + 1);
     }
     for (const [clause, common] of shared) {
-      const score = (2 * common) / Math.max(1, size + sizeOf(clauses[clause] ?? []));
+      const score = (2 * common) / Math.max(1, size + (sizes[clause] ?? 0));
       if (score >= 1 / 3) found.push({ clause, leftover, score });
     }
   });

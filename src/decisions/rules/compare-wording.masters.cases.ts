@@ -1,5 +1,5 @@
 /**
- * Three master texts, constructed for the tests of the comparison. They are written like the guidelines, statutes and
+ * Four master texts, constructed for the tests of the comparison. They are written like the guidelines, statutes and
  * funding decisions of a Norwegian region, but no council has adopted them.
  */
 export const masters = {
@@ -72,6 +72,15 @@ En kommune kan tre ut med ett års skriftlig varsel. Den som trer ut, svarer for
    c. klima og energi: 1 500 000 kr
 5. Ubrukte midler over 100 000 kr tilbakeføres til kommunene senest 1. juli 2011. Regionrådet kan omdisponere inntil 10 prosent mellom områdene.
 6. Sekretariatet legger fram regnskap og årsmelding for kommunestyrene før 15. april 2011.
+`,
+  },
+  /** A joint statement whose points stand on their own. */
+  statement: {
+    title: "Felles uttalelse om jernbanen",
+    markdown: `1. Kommunestyret ber staten bygge dobbeltspor mellom Trondheim og Stjørdal innen 2020.
+2. Togene skal gå minst to ganger i timen på strekningen Melhus - Steinkjer.
+3. Stasjonene i Malvik og på Heimdal skal ha innfartsparkering.
+4. Godstrafikken flyttes til en ny terminal utenfor byen.
 `,
   },
 } as const;

@@ -51,14 +51,14 @@ export function mayBegin(council: CouncilText, at: number): boolean {
   const token = council.tokens[at];
   const before = council.tokens[at - 1];
   if (token === undefined) return false;
-  return before === undefined || token.break > 0 || /^[.:;!?)]$/u.test(before.text);
+  return before === undefined || token.break > 0 || /^[.:;!?)"]$/u.test(before.text);
 }
 
 /** Nothing of a sentence goes on at this token. */
 export function mayEnd(council: CouncilText, at: number): boolean {
   const token = council.tokens[at];
   const last = council.tokens[at - 1];
-  if (token === undefined || last === undefined || token.break > 0) return true;
+  if (token === undefined || last === undefined || token.break > 0 || token.text === '"') return true;
   return /^[.:;!?]$/u.test(last.text) || inlineMarker(council, { from: at, to: council.tokens.length }) > 0;
 }
 

@@ -12,7 +12,7 @@ const condition =
 const limiting = new Set(
   `men gjelder gjelde kraft ikrafttredelse forstås tolkes menes presiseres presisering innebærer likevel erstatter erstattes
    endres endre endret endring endringer strykes stryk utgår sløyfes fjernes tilføyes oppheves opphevet oppheve utsettes utsatt avvises avvist avslås
-   forkastes forkastet falt nedstemt nedstemmes trekkes trukket frafalles tilbake orientering intensjon intensjonen revurderes foreløpig midlertidig
+   forkastes forkastet falt nedstemt nedstemmes trekkes trukket frafalles tilbake intensjon intensjonen revurderes foreløpig midlertidig
    veiledende retningsgivende uforpliktende eventuelt fremfor framfor forrang motstrid strid avvik avvike fravike istedenfor isteden stedet
    sendes returneres mindretall mindretallet mindretallets forslagsstiller alternativt subsidiært`.trim().split(/\s+/u),
 );

@@ -37,7 +37,7 @@ export function readableText(raw: string): ReadableText {
   const hidden = hiding.test(text);
   text = text
     .normalize("NFC")
-    .replace(/[\u00AD\u180E\u200B\u200C\u200D\u2060\uFEFF\uFE0E\uFE0F]/gu, "")
+    .replace(/\u00AD|\u180E|\u200B|\u200C|\u200D|\u2060|\uFEFF|\uFE0E|\uFE0F/gu, "")
     .replace(/[^\S\n]/gu, " ")
     .replace(/[“”„‟«»″]/gu, '"')
     .replace(/[‘’‚‛‹›´`]/gu, "'")

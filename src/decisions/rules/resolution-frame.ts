@@ -8,8 +8,10 @@ const name = String.raw`\p{Lu}[\p{L}'-]+`;
 const persons = String.raw`\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,4}(?: \(\p{Lu}\p{L}{0,4}\))?`;
 /** "Kommunestyret", "Melhus kommunestyre", "Midtre Gauldal kommunestyre", "Bystyret i Trondheim". */
 export const organ = String.raw`(?:(?:${name} (?:${name} )?(?:kommunes? )?)?(?:[kK]ommunestyret?|[bB]ystyret?|[hH]erredsstyret?|[fF]ylkesting(?:et)?|[fF]ormannskap(?:et)?|[rR]egionråd(?:et)?)(?: i ${name}(?: ${name})?(?: kommune)?)?)`;
+/** The council, or the municipality as such. */
+export const subject = String.raw`(?:${organ}|${name}(?: ${name})? kommune|[kK]ommunen)`;
 const when = String.raw`(?:,? (?:i|under|på) (?:sitt )?møtet?(?: ${date})?| ${date})?(?:,? i sak ${caseNumber}|,? sak ${caseNumber})?`;
-const unanimous = "(?:enstemmig|einstemmig|samrøystes)";
+const unanimous = "(?:[eE]nstemmig|[eE]instemmig|[sS]amrøystes)";
 const parties = String.raw`(?: \((?:\d* ?\p{Lu}\p{L}{0,5}(?:, | og |,|\))?)+\)?)?`;
 const votes = String.raw`(?:(?:med )?\d{1,3} mot \d{1,3}(?: (?:stemmer?|røyster?))?|mot \d{1,3} (?:stemmer?|røyster?))${parties}`;
 
@@ -45,5 +47,5 @@ export function isFrame(text: string, repeated: boolean): boolean {
   const shown = /^[\P{L}\p{Lu}]+$/u.test(text) && text.length > 6 ? text.toLowerCase() : text;
   const lowered = shown.charAt(0).toLowerCase() + shown.slice(1);
   if (repeated && recommendationAdopted.test(shown)) return true;
-  return patterns.some((p) => p.test(shown) || p.test(lowered));
+  return patterns.some((p) => p.test(text) || p.test(shown) || p.test(lowered));
 }

@@ -3,7 +3,7 @@
  * changes, in part, with a reservation, noted, refused. Only what is fully understood is taken at its word.
  */
 import { clauseReferences } from "./clause-references.ts";
-import { isFrame, organ } from "./resolution-frame.ts";
+import { isFrame, subject } from "./resolution-frame.ts";
 
 export type Remark =
   | { kind: "frame" }
@@ -30,7 +30,7 @@ export type RemarkContext = {
 };
 
 const adopts = String.raw`(?:slutter seg til|slutta seg til|sluttet seg til|sluttar seg til|vedtar|vedtek|vedtok|godkjenner|godkjente|tiltrer|tiltrår|gir sin tilslutning til|gir si tilslutning til|gjev si tilslutning til)`;
-const adoption = new RegExp(String.raw`^(?:${organ} )?(?:(?:enstemmig|samrøystes) )?${adopts} (.+)$`, "u");
+const adoption = new RegExp(String.raw`^(?:${subject} )?(?:(?:enstemmig|samrøystes) )?${adopts} (.+)$`, "u");
 const passive = /^(.+?) (?:vedtas|vedtakast|godkjennes|godkjennast|tiltres|ble vedtatt|er vedtatt|blir vedteke|vart vedteke|blir vedtatt)(?: (.*))?$/u;
 const unchanged =
   /(?:,? ?(?:slik|som) (?:det|den|de|dei) (?:foreligger|ligg føre|ligger føre|ligger|er lagt fram|er framlagt|er fremlagt|er lagt frem|er oversendt|er sendt ut))|(?:,? ?(?:uten|utan) (?:endringer|endringar|merknader|merknadar))|(?:,? ?i sin helhet|,? ?i si heilskap)|(?:,? ?(?:uendret|uendra|enstemmig|samrøystes|som vedlagt))/gu;
@@ -50,13 +50,26 @@ export function readRemark(shown: string, context: RemarkContext): Remark | null
   if (isFrame(text, context.repeated)) return { kind: "frame" };
   if (text.length > 4000) return null;
   const lowered = text.charAt(0).toLowerCase() + text.slice(1);
+  if (severalSentences.test(text)) return readLong(text, lowered, context);
+  if (refusal.test(lowered)) return { kind: "all", code: "not-adopted" };
   return (
     readReservation(lowered, text, context) ??
     readAdoption(text, context) ??
     readAdoption(lowered, context) ??
-    readRefusal(lowered) ??
+    readStance(lowered) ??
     readAmendment(lowered, context)
   );
+}
+
+const severalSentences = /[.!?]["']? +["']?\p{Lu}/u;
+
+/** Of several sentences only those are read together that quote a text of their own. */
+function readLong(text: string, lowered: string, context: RemarkContext): Remark | null {
+  const split = supplement.exec(text);
+  if (split !== null && !severalSentences.test(text.slice(0, split.index)))
+    return readAdoption(text, context) ?? readAdoption(lowered, context);
+  const remark = readAmendment(lowered, context);
+  return remark?.kind === "amended" && /^(?:new|reword|append)$/u.test(remark.amendment.kind) ? remark : null;
 }
 
 function readAdoption(text: string, context: RemarkContext): Remark | null {
@@ -126,8 +139,8 @@ const refusal =
 const noted = /\b(?:tar|tas|tek|tatt|blir tatt)\b.*\btil (?:orientering|etterretning|vitende)\b/u;
 const adoptionWords = /\b(?:slutter seg|sluttar seg|slutte seg|tilslutning|støtter|stør|stiller seg bak|er positiv|ser positivt|anbefaler|tilrår)\b/u;
 
-function readRefusal(text: string): Remark | null {
-  if (refusal.test(text)) return { kind: "all", code: "not-adopted" };
+/** Noted, supported in words, adopted in principle: none of it adopts the text. */
+function readStance(text: string): Remark | null {
   if (noted.test(text)) return { kind: "all", code: "only-noted" };
   if (adoptionWords.test(text)) return { kind: "all", code: isPartial(text) ? "partial-adoption" : "adoption-unclear" };
   return null;
@@ -141,12 +154,12 @@ const namedReservation =
 function readReservation(lowered: string, text: string, context: RemarkContext): Remark | null {
   const mark = reservationMark.exec(lowered);
   if (mark === null) return null;
-  const head = text.slice(0, mark.index).replace(/,?\s*(?:men|og)?\s*$/u, "").replace(new RegExp(String.raw`,? (?:men )?${organ}$`, "u"), "");
+  const head = text.slice(0, mark.index).replace(/,?\s*(?:men|og)?\s*$/u, "").replace(new RegExp(String.raw`(?:, (?:men )?| men )${subject}$`, "u"), "");
   const tail = lowered.slice(mark.index).replace(/[.]$/u, "");
   const adoptsWhole = head !== "" && [head, head.charAt(0).toLowerCase() + head.slice(1)].some((h) => readAdoption(h, context)?.kind === "adopted");
   const named = clauseReferences(tail, context.ids);
   const onlyNamed = named.ids.length > 0 && !named.unknown && namedReservation.test(named.rest.trim());
-  const soundHead = head === "" || adoptsWhole || new RegExp(`^${organ}$`, "u").test(head.trim());
+  const soundHead = head === "" || adoptsWhole || new RegExp(`^${subject}$`, "u").test(head.trim());
   return {
     kind: "reserved",
     clauses: onlyNamed && soundHead ? named.ids : "all",
@@ -189,4 +202,18 @@ export function readAmendment(text: string, context: Pick<RemarkContext, "ids">)
 
 function amended(amendment: Amendment): Remark {
   return { kind: "amended", amendment };
+}
+
+/** "IKAP – høring av utkast", "Sak 45/09 Interkommunal arealplan": the matter's own title and nothing else. */
+export function isTitleLine(text: string, titleWords: readonly string[]): boolean {
+  if (text.length > 300 || titleWords.length === 0) return false;
+  const words = text
+    .replace(/^(?:Sak|PS|Saksnr\.?|Utvalgssak|TR)? ?\d{1,4}\/\d{2,4}:?/u, "")
+    .toLowerCase()
+    .replace(/["'(),.:–-]/gu, " ")
+    .split(/\s+/u)
+    .filter((w) => w !== "");
+  const around = new Set(["sak", "høring", "høyring", "utkast", "til", "om", "for", "av", "vedtak", "saken"]);
+  const own = words.filter((w) => !around.has(w));
+  return own.length > 0 && own.every((w) => titleWords.some((t) => isFormOf(w, t)));
 }

@@ -15,13 +15,13 @@ function merge(pieces: Piece[]): Token[] {
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i];
     if (piece === undefined) break;
-    const previous = tokens.at(-1);
+    const previous: Token | undefined = tokens.at(-1);
     if (piece.break > 0) starts = true;
-    const merged =
+    const merged: Merged | null =
       readDate(pieces, i, previous?.key) ??
       readAmount(pieces, i, previous?.key) ??
       readAbbreviation(pieces, i, starts, previous);
-    const token = merged?.token ?? plain(piece, starts);
+    const token: Merged["token"] = merged?.token ?? plain(piece, starts);
     tokens.push({ ...token, lead: "", starts, break: piece.break });
     i += merged?.length ?? 1;
     starts = token.kind === "mark" ? /^[.:!?]$/u.test(token.text) || (starts && /^["'(]$/u.test(token.text)) : false;

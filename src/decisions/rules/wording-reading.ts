@@ -1,0 +1,301 @@
+/** Everything that a council's wording says about the master text, gathered before any clause is judged. */
+import { likenesses, leftovers, verbatimRanges } from "./clause-alignment.ts";
+import type { Leftover } from "./clause-alignment.ts";
+import { inlineMarker, sentencesOf } from "./council-text.ts";
+import type { CouncilText, Range } from "./council-text.ts";
+import { judged } from "./clause-difference.ts";
+import { clauseReferences } from "./clause-references.ts";
+import { isFrame } from "./resolution-frame.ts";
+import { isTitleLine, readAmendment, readRemark } from "./resolution-remarks.ts";
+import type { Amendment, Remark, RemarkContext } from "./resolution-remarks.ts";
+import type { Token } from "./text-pieces.ts";
+import type { Why } from "./wording-comparison.ts";
+import { setText } from "./wording-tokens.ts";
+
+export type MasterClause = { id: string; heading: Token[]; tokens: Token[] };
+
+export type Reading = {
+  /** Per clause, the stretch of the wording that repeats it. */
+  ranges: (Range | null)[];
+  /** Number in the wording where a repeated clause begins, by token index. */
+  markers: Map<number, string>;
+  /** Headings of the master (or others) met in the wording, in order. */
+  headings: { at: number; tokens: Token[]; marker?: string }[];
+  adopted: boolean;
+  amended: boolean;
+  adoptedParts: Set<string>;
+  exceptParts: Set<string>;
+  reserved: { clauses: readonly string[] | "all"; why: Why }[];
+  amendments: { amendment: Amendment; detail: string }[];
+  additions: { marker: string | undefined; tokens: Token[] }[];
+  /** Clauses that stand in the wording once more in another form. */
+  conflicting: { clause: number; detail: string }[];
+  /** What holds for every clause: each makes all of them deviate. */
+  all: Why[];
+  /** Limiting text beside the clauses that names some of them. */
+  limiting: { clauses: readonly string[]; why: Why }[];
+};
+
+/** From this likeness on a stretch is the clause in another wording, whatever verbs it has. */
+const surelyAClause = 0.6;
+const perhapsAClause = 0.4;
+
+export function readWording(master: readonly MasterClause[], council: CouncilText, titleWords: readonly string[]): Reading {
+  const clauses = master.map((c) => c.tokens);
+  const ranges = verbatimRanges(clauses, council);
+  const reading: Reading = {
+    ranges,
+    markers: new Map(),
+    headings: [],
+    adopted: false,
+    amended: false,
+    adoptedParts: new Set(),
+    exceptParts: new Set(),
+    reserved: [],
+    amendments: [],
+    additions: [],
+    conflicting: [],
+    all: [],
+    limiting: [],
+  };
+  council.blocks.forEach((block) => {
+    if (block.marker !== undefined) reading.markers.set(block.from, block.marker);
+  });
+  const context: RemarkContext = { ids: master.map((c) => c.id), titleWords, repeated: ranges.some((r) => r !== null) };
+  const parts = leftovers(council, ranges).flatMap((left) => trim(master, council, left, reading, context));
+  const rest = matchAlike(clauses, council, parts, reading, context);
+  readRest(clauses, council, rest, reading, context);
+  return reading;
+}
+
+/** Takes inline numbers, headings and frame lines off a stretch; what remains, if anything. */
+function trim(
+  master: readonly MasterClause[],
+  council: CouncilText,
+  left: Leftover,
+  reading: Reading,
+  context: RemarkContext,
+): Leftover[] {
+  let { from, to } = left;
+  const block = council.blocks[left.block];
+  if (to - from >= 2 && block !== undefined && to < block.to && inlineMarker(council, { from: to - 2, to }) > 0) {
+    reading.markers.set(to, council.tokens[to - 2]?.text ?? "");
+    to -= 2;
+  }
+  const own = inlineMarker(council, { from, to });
+  if (own > 0) {
+    reading.markers.set(from + own, council.tokens[from]?.text ?? "");
+    from += own;
+  }
+  while (from < to && /^[.,;:-]$/u.test(council.tokens[from]?.text ?? "")) from++;
+  if (council.tokens.slice(from, to).every(isStray)) {
+    // A stop typed twice belongs to the clause before it; quotation marks around the whole belong to nobody.
+    const clause = reading.ranges.find((r) => r !== null && r.to === left.from);
+    if (clause !== null && clause !== undefined && !council.tokens.slice(left.from, to).some(isQuote)) clause.to = to;
+    return [];
+  }
+
+  const tokens = council.tokens.slice(from, to);
+  if (master.some((clause) => isSameHeading(clause.heading, tokens))) {
+    const marker = reading.markers.get(from);
+    reading.headings.push({ at: from, tokens, ...(marker === undefined ? {} : { marker }) });
+    return [];
+  }
+  const text = setText(tokens);
+  if (isFrame(text, context.repeated) || isTitleLine(text, context.titleWords)) return [];
+  if (block?.kind === "heading" && block.from === from && block.to === left.to && context.repeated) {
+    reading.headings.push({ at: from, tokens });
+    return [];
+  }
+  return peel(council, { ...left, from, to }, context);
+}
+
+function isQuote(token: Token): boolean {
+  return token.text === '"' || token.text === "'";
+}
+
+function isStray(token: Token | undefined): boolean {
+  return token?.kind === "mark" && /^["'.,;:-]$/u.test(token.text);
+}
+
+export function isSameHeading(heading: readonly Token[], tokens: readonly Token[]): boolean {
+  const keys = (list: readonly Token[]): string =>
+    list
+      .filter((t) => !isStray(t))
+      .map((t) => t.key.toLowerCase())
+      .join(" ");
+  return heading.length > 0 && keys(heading) === keys(tokens);
+}
+
+/** Frame sentences before and after the content ("Melhus kommunestyre vedtar: …", "… Enstemmig vedtatt."). */
+function peel(council: CouncilText, left: Leftover, context: RemarkContext): Leftover[] {
+  let { from, to } = left;
+  const frame = (range: Range): boolean =>
+    range.to - range.from < 60 && isFrame(setText(council.tokens.slice(range.from, range.to)), context.repeated);
+  const sentences = sentencesOf(council, left).flatMap((s) => linesOf(council, s));
+  while (sentences.length > 0 && frame(sentences[0] ?? left)) from = sentences.shift()?.to ?? to;
+  while (sentences.length > 0 && frame(sentences.at(-1) ?? left)) to = sentences.pop()?.from ?? from;
+  for (let at = from; at < Math.min(to, from + 40); at++) {
+    if (council.tokens[at]?.text !== ":") continue;
+    if (frame({ from, to: at + 1 })) from = at + 1;
+    break;
+  }
+  return from < to ? [{ ...left, from, to }] : [];
+}
+
+function linesOf(council: CouncilText, range: Range): Range[] {
+  const lines: Range[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const last = lines.at(-1);
+    if (last === undefined || (council.tokens[at]?.break ?? 0) > 0) lines.push({ from: at, to: at + 1 });
+    else last.to = at + 1;
+  }
+  return lines;
+}
+
+/** Pairs stretches with clauses that they reword. Returns the stretches that are none. */
+function matchAlike(
+  clauses: readonly (readonly Token[])[],
+  council: CouncilText,
+  parts: readonly Leftover[],
+  reading: Reading,
+  context: RemarkContext,
+): Leftover[] {
+  const open = clauses.flatMap((tokens, i) => (reading.ranges[i] === null && tokens.length > 0 ? [i] : []));
+  const used = new Set<number>();
+  for (const { clause, leftover, score } of likenesses(clauses, open, council, parts)) {
+    const part = parts[leftover];
+    if (part === undefined || used.has(leftover) || reading.ranges[clause] !== null) continue;
+    if (score < surelyAClause) {
+      const numbered = reading.markers.get(part.from) === context.ids[clause];
+      const remark = readRemark(setText(council.tokens.slice(part.from, part.to)), context);
+      if (remark !== null || (score < perhapsAClause && !numbered)) continue;
+    }
+    used.add(leftover);
+    reading.ranges[clause] = { from: part.from, to: part.to };
+  }
+  return parts.filter((_, i) => !used.has(i));
+}
+
+function readRest(
+  clauses: readonly (readonly Token[])[],
+  council: CouncilText,
+  rest: readonly Leftover[],
+  reading: Reading,
+  context: RemarkContext,
+): void {
+  const repeated = reading.ranges.some((r) => r !== null);
+  const first = Math.min(...reading.ranges.flatMap((r) => (r === null ? [] : [r.from])), council.tokens.length);
+  const known = { ...context, repeated };
+  const everyClause = clauses.map((_, i) => i);
+  for (const part of rest) {
+    const duplicate = likenesses(clauses, everyClause, council, [part])[0];
+    if (duplicate !== undefined && duplicate.score >= surelyAClause) {
+      const detail = short(setText(council.tokens.slice(part.from, part.to)));
+      reading.conflicting.push({ clause: duplicate.clause, detail });
+      continue;
+    }
+    const tokens = council.tokens.slice(part.from, part.to);
+    const whole = readRemark(setText(tokens), known);
+    if (whole !== null) {
+      note(reading, whole, setText(tokens), known);
+      continue;
+    }
+    if (attach(council, part, tokens, reading, known)) continue;
+    for (const group of groups(council, part, reading, known)) {
+      const own = council.tokens.slice(group.from, group.to);
+      const text = setText(own);
+      if (reading.amended) reading.all.push({ code: "amendment-unread", detail: short(text) });
+      else if (repeated && (group.from < first || text.endsWith(":")))
+        reading.all.push({ code: "preamble-unclear", detail: short(text) });
+      else addText(reading, own, reading.markers.get(group.from), known);
+    }
+  }
+}
+
+/** Sentences that go on in the block of a repeated clause belong to it. */
+function attach(council: CouncilText, part: Leftover, tokens: readonly Token[], reading: Reading, context: RemarkContext): boolean {
+  const clause = reading.ranges.findIndex((r) => r !== null && r.to === part.from);
+  const range = reading.ranges[clause];
+  if (clause < 0 || range === null || range === undefined) return false;
+  if (tokens[0]?.break === 2 || tokens.at(-1)?.text === ":" || council.blockOf[range.to - 1] !== part.block) return false;
+  if (sentencesOf(council, part).some((s) => readRemark(setText(council.tokens.slice(s.from, s.to)), context) !== null)) return false;
+  reading.ranges[clause] = { from: range.from, to: part.to };
+  return true;
+}
+
+/** Notes each sentence that is a remark; runs of other sentences stay together. */
+function groups(council: CouncilText, part: Range, reading: Reading, context: RemarkContext): Range[] {
+  const found: Range[] = [];
+  for (const sentence of sentencesOf(council, part)) {
+    const text = setText(council.tokens.slice(sentence.from, sentence.to));
+    const remark = readRemark(text, context);
+    if (remark !== null) {
+      note(reading, remark, text, context);
+      continue;
+    }
+    const last = found.at(-1);
+    if (last !== undefined && last.to === sentence.from) last.to = sentence.to;
+    else found.push({ ...sentence });
+  }
+  return found;
+}
+
+function note(reading: Reading, remark: Remark, text: string, context: RemarkContext): void {
+  const detail = short(text);
+  switch (remark.kind) {
+    case "frame":
+      return;
+    case "adopted":
+      reading.adopted = true;
+      if (remark.change === "amended") reading.amended = true;
+      if (remark.rest !== "") noteRest(reading, remark.rest, remark.change === "amended", context);
+      return;
+    case "adopted-part":
+      remark.clauses.forEach((id) => reading.adoptedParts.add(id));
+      return;
+    case "adopted-except":
+      reading.adopted = true;
+      remark.clauses.forEach((id) => reading.exceptParts.add(id));
+      return;
+    case "reserved":
+      if (remark.adopts) reading.adopted = true;
+      reading.reserved.push({ clauses: remark.clauses, why: { code: "reservation-marker", detail } });
+      return;
+    case "amended":
+      reading.amendments.push({ amendment: remark.amendment, detail });
+      return;
+    case "all":
+      reading.all.push({ code: remark.code, detail });
+      return;
+    default:
+      remark satisfies never;
+  }
+}
+
+/** What stands after "med følgende endring:" in the same sentence. */
+function noteRest(reading: Reading, rest: string, mustBeRead: boolean, context: RemarkContext): void {
+  const lowered = rest.charAt(0).toLowerCase() + rest.slice(1);
+  const remark = readAmendment(lowered, context);
+  if (remark !== null) note(reading, remark, rest, context);
+  else if (mustBeRead) reading.all.push({ code: "amendment-unread", detail: short(rest) });
+  else reading.amendments.push({ amendment: { kind: "new", marker: undefined, text: rest }, detail: short(rest) });
+}
+
+/** Text of the council's own: an addition, unless it limits or reserves; then the clauses it is about suffer. */
+function addText(reading: Reading, tokens: Token[], marker: string | undefined, context: RemarkContext): void {
+  const verdict = judged(tokens, "clause-added");
+  if (verdict.class !== "addition") {
+    const why = verdict.why[0] ?? { code: "limiting-addition" };
+    const named = clauseReferences(setText(tokens), context.ids);
+    const clauses = named.ids.length > 0 && !named.unknown ? named.ids : "all";
+    if (verdict.class === "reservation") reading.reserved.push({ clauses: "all", why });
+    else if (clauses === "all") reading.all.push(why);
+    else reading.limiting.push({ clauses, why });
+  }
+  reading.additions.push({ marker, tokens });
+}
+
+export function short(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
