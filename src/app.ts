@@ -15,6 +15,7 @@ import { pageServices, type PageServices } from "#access/page-services.ts";
 import { accessRoutes } from "#access/routes.ts";
 import type { Services as AccessServices } from "#access/services.ts";
 import { anonymous } from "#access/vocabulary.ts";
+import { cooperationActRoutes } from "#cooperation/act-routes.ts";
 import { cooperationRoutes } from "#cooperation/routes.ts";
 import { decisionActRoutes } from "#decisions/act-routes.ts";
 import { decisionRoutes } from "#decisions/routes.ts";
@@ -66,6 +67,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   const api = prepareApi(scope);
   partyRoutes(api, services);
   cooperationRoutes(api, services);
+  cooperationActRoutes(api, services, access);
   decisionRoutes(api, services);
   decisionActRoutes(api, services, access);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));

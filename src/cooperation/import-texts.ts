@@ -1,4 +1,5 @@
 import type { Text, TextOf } from "#platform/language.ts";
+import type { ImportRefusal } from "./acts/import-register.ts";
 import type { Notice, RowProblem, RowProblemCode } from "./rules/register-rows.ts";
 
 type Params = RowProblem["params"] & { value: string; column: string };
@@ -72,3 +73,16 @@ export function rowProblemSentence(problem: RowProblem, language: "nb" | "nn" | 
   const where = [problem.file, `${importWords.line[language]} ${problem.line}`, ...(problem.column ? [`${importWords.column[language]} ${problem.column}`] : [])].join(", ");
   return `${where}: ${rowProblemTexts[problem.code][language]({ ...problem.params, value: problem.value, column: problem.column })}.`;
 }
+
+export const importRefusalTexts: { [code in ImportRefusal]: TextOf<[{ [name: string]: string | number }]> } = {
+  "rows-at-fault": {
+    nb: ({ rows }) => `${rows} rader har feil, og ingenting er importert. Rett dem, eller importer resten og la disse ligge.`,
+    nn: ({ rows }) => `${rows} rader har feil, og ingenting er importert. Rett dei, eller importer resten og la desse liggje.`,
+    en: ({ rows }) => `${rows} rows have faults, and nothing was imported. Mend them, or import the rest without them.`,
+  },
+  "nothing-to-import": {
+    nb: () => "Det er ingenting å importere.",
+    nn: () => "Det er ingenting å importere.",
+    en: () => "There is nothing to import.",
+  },
+};

@@ -1,12 +1,10 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { apiActor, type ApiAccess } from "#access/api-actor.ts";
-import type { NotAllowed } from "#access/not-allowed.ts";
+import { answerAct, type ApiAccess } from "#access/api-actor.ts";
 import type { Actor } from "#access/vocabulary.ts";
 import { whyNotNamed } from "#cooperation/questions/why-not.ts";
-import { onQuery, problemOf, problemResponses, refusalProblem, sendProblem, type Api, type ApiServices } from "#platform/api.ts";
+import { onQuery, problemResponses, type Api, type ApiServices } from "#platform/api.ts";
 import type { Language } from "#platform/language.ts";
-import type { Refusal } from "#platform/outcome.ts";
 import * as contract from "./act-contract.ts";
 import { actRefusalTexts, warningTexts } from "./act-texts.ts";
 import { addPartyToMatter } from "./acts/add-party-to-matter.ts";
@@ -63,26 +61,14 @@ export function decisionActRoutes(api: Api, services: ApiServices, access: ApiAc
   }
 
   async function answer(request: FastifyRequest, reply: FastifyReply, lang: Language, act: (actor: Actor) => Promise<ActOutcome>): Promise<FastifyReply> {
-    const actor = await apiActor(access, request, reply, lang);
-    if (!actor) return reply;
-    const done = await act(actor);
-    if (done.ok) return reply.code(201).send({ ...done.value, warnings: done.value.warnings.map((code) => warningTexts[code]?.[lang]() ?? code) });
-    if (isNotAllowed(done)) {
-      const said = await whyNotNamed(await services.reader(), done.because, services.clock.today(), lang);
-      return sendProblem(reply, problemOf(done.because.code === "not-signed-in" ? 401 : 403, "not-allowed", said));
-    }
-    return sendProblem(reply, refusalProblem(statusOf(done), done, actRefusalTexts, lang));
+    const done = await answerAct(access, request, reply, lang, act, {
+      texts: actRefusalTexts,
+      statuses,
+      whyNot: async (because) => whyNotNamed(await services.reader(), because, services.clock.today(), lang),
+    });
+    if (!("accepted" in done)) return done;
+    return reply.code(201).send({ ...done.accepted, warnings: done.accepted.warnings.map((code) => warningTexts[code]?.[lang]() ?? code) });
   }
 }
 
-export function isNotAllowed(refusal: Refusal | NotAllowed): refusal is NotAllowed {
-  return refusal.code === "not-allowed" && "because" in refusal;
-}
-
-type Said = Refusal<keyof typeof actRefusalTexts>;
-
-function statusOf({ code }: Said): number {
-  if (code === "matter-unknown" || code === "cooperation-unknown") return 404;
-  if (code === "changed-meanwhile" || code === "registered-already" || code === "matter-exists" || code === "sent-already") return 409;
-  return 422;
-}
+const statuses = { "matter-unknown": 404, "cooperation-unknown": 404, "changed-meanwhile": 409, "registered-already": 409, "matter-exists": 409, "sent-already": 409 } as const;

@@ -1,0 +1,69 @@
+import { findRefusalTexts } from "#parties/texts.ts";
+import type { TextOf } from "#platform/language.ts";
+import type { CooperationActRefusal } from "./act-contract.ts";
+import { cooperationRefusalTexts } from "./texts.ts";
+
+type Params = { [name: string]: string | number };
+
+export const cooperationActTexts: { [code in CooperationActRefusal]: TextOf<[Params]> } = {
+  ...findRefusalTexts,
+  ...cooperationRefusalTexts,
+  "outlives-cooperation": {
+    nb: ({ name, day }) => `${name} finnes ikke ${day}.`,
+    nn: ({ name, day }) => `${name} finst ikkje ${day}.`,
+    en: ({ name, day }) => `${name} does not exist on ${day}.`,
+  },
+  "member-already": {
+    nb: ({ name, since }) => `${name} er allerede med, fra ${since}. Endre rollen i stedet.`,
+    nn: ({ name, since }) => `${name} er alt med, frå ${since}. Endre rolla i staden.`,
+    en: ({ name, since }) => `${name} is in it already, since ${since}. Change the role instead.`,
+  },
+  "not-a-member": {
+    nb: ({ name, day }) => `${name} er ikke med ${day}.`,
+    nn: ({ name, day }) => `${name} er ikkje med ${day}.`,
+    en: ({ name, day }) => `${name} is not in it on ${day}.`,
+  },
+  "role-missing": { nb: () => "Velg en rolle.", nn: () => "Vel ei rolle.", en: () => "Choose a role." },
+  "same-role": {
+    nb: ({ name }) => `${name} har allerede den rollen, eller begynte samme dag.`,
+    nn: ({ name }) => `${name} har alt den rolla, eller byrja same dag.`,
+    en: ({ name }) => `${name} has that role already, or began on that very day.`,
+  },
+  "overlaps-later": {
+    nb: ({ name, since }) => `${name} er registrert som med igjen fra ${since}; medlemskapene ville overlappet.`,
+    nn: ({ name, since }) => `${name} er registrert som med att frå ${since}; medlemskapane ville overlappa.`,
+    en: ({ name, since }) => `${name} is registered as in it again from ${since}; the memberships would overlap.`,
+  },
+  "nothing-to-continue": {
+    nb: ({ name, cooperation }) => `${name} var ikke med i ${cooperation} da den tok slutt, så det er ikke noe medlemskap å bestemme over.`,
+    nn: ({ name, cooperation }) => `${name} var ikkje med i ${cooperation} då han tok slutt, så det er ingen medlemskap å avgjere.`,
+    en: ({ name, cooperation }) => `${name} was not in ${cooperation} when it ended, so there is no membership to decide on.`,
+  },
+  "not-a-successor": {
+    nb: ({ from, to, known }) => `${to} følger ikke etter ${from}. Etter kom: ${known}.`,
+    nn: ({ from, to, known }) => `${to} følgjer ikkje etter ${from}. Etter kom: ${known}.`,
+    en: ({ from, to, known }) => `${to} does not follow ${from}. It was followed by: ${known}.`,
+  },
+  "decided-already": {
+    nb: ({ name }) => `Det er allerede bestemt hva som skjer med medlemskapet til ${name}.`,
+    nn: ({ name }) => `Det er alt avgjort kva som skjer med medlemskapen til ${name}.`,
+    en: ({ name }) => `What becomes of ${name}'s membership has been decided already.`,
+  },
+  "statutes-exist": {
+    nb: ({ id }) => `Det finnes allerede vedtekter med id-en «${id}».`,
+    nn: ({ id }) => `Det finst alt vedtekter med id-en «${id}».`,
+    en: ({ id }) => `There are statutes with the id “${id}” already.`,
+  },
+  "statutes-overlap": {
+    nb: ({ title, since }) => `«${title}» gjelder fra ${since}, som er samme dag eller senere. Velg en dag etter det.`,
+    nn: ({ title, since }) => `«${title}» gjeld frå ${since}, som er same dag eller seinare. Vel ein dag etter det.`,
+    en: ({ title, since }) => `“${title}” hold from ${since}, the same day or later. Choose a day after that.`,
+  },
+  "clause-twice": { nb: ({ clause }) => `Punktet «${clause}» står to ganger.`, nn: ({ clause }) => `Punktet «${clause}» står to gonger.`, en: ({ clause }) => `The clause “${clause}” stands twice.` },
+  "rule-twice": { nb: ({ rule }) => `Regelen «${rule}» står to ganger.`, nn: ({ rule }) => `Regelen «${rule}» står to gonger.`, en: ({ rule }) => `The rule “${rule}” stands twice.` },
+  "rule-at-fault": {
+    nb: ({ path, detail }) => `Regelen kan ikke brukes: ${path} – ${detail}.`,
+    nn: ({ path, detail }) => `Regelen kan ikkje brukast: ${path} – ${detail}.`,
+    en: ({ path, detail }) => `The rule cannot be used: ${path} – ${detail}.`,
+  },
+};
