@@ -3,7 +3,7 @@ import { readCookie } from "./cookies.ts";
 import { hashOf } from "./secrets.ts";
 import type { Services } from "./services.ts";
 import { liveSession, type Session } from "./sessions.ts";
-import { findTokenByHash, touchToken } from "./store.ts";
+import { findTokenByHash, touchToken } from "./credential-store.ts";
 import { anonymous, type Actor } from "./vocabulary.ts";
 
 /** What a request says of who sends it, and how much of it was accepted. */

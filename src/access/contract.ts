@@ -43,6 +43,17 @@ export const revokeApiTokenInput = z.strictObject({ token: uuid });
 export type RevokeApiTokenInput = z.infer<typeof revokeApiTokenInput>;
 export type RevokeApiTokenRefusal = "not-allowed" | "token-unknown" | "token-revoked-already";
 
+/** `session`: one of them, as listSessions names it; absent: all of them. */
+export const endSessionsInput = z.strictObject({
+  user: uuid,
+  session: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
+});
+export type EndSessionsInput = z.infer<typeof endSessionsInput>;
+export type EndSessionsRefusal = "not-allowed" | "session-unknown";
+
 /** The reason goes into the journal for good: it must not name the person. */
 export const eraseUserInput = z.strictObject({ user: uuid, reason });
 export type EraseUserInput = z.infer<typeof eraseUserInput>;

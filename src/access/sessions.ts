@@ -1,6 +1,6 @@
 import type { ActServices } from "./services.ts";
 import { hashOf, newSecret } from "./secrets.ts";
-import { deleteDeadSessions, deleteSession, findSession, insertSession, touchSession } from "./store.ts";
+import { deleteDeadSessions, deleteSession, findSession, insertSession, touchSession } from "./credential-store.ts";
 import type { Actor } from "./vocabulary.ts";
 
 const minute = 60_000;

@@ -66,6 +66,7 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "trekkje tilbake nøkkelen til ein annan",
     en: "revoke someone else's API token",
   },
+  "end-sessions": { nb: "logge ut andre", nn: "logge ut andre", en: "sign others out" },
   "erase-user": {
     nb: "slette opplysningene om en person",
     nn: "slette opplysningane om ein person",

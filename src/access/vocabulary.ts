@@ -53,6 +53,7 @@ export const actNames = [
   "revoke-role",
   "create-api-token",
   "revoke-api-token",
+  "end-sessions",
   "erase-user",
   "read-journal",
   "backup",

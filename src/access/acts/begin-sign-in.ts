@@ -4,7 +4,7 @@ import type { Provider, ProviderRefusal } from "../provider.ts";
 import { safeReturnTo } from "../return-to.ts";
 import { hashOf, newSecret } from "../secrets.ts";
 import type { Services } from "../services.ts";
-import { deleteOldAttempts, insertAttempt } from "../store.ts";
+import { deleteOldAttempts, insertAttempt } from "../credential-store.ts";
 
 export const callbackPath = "/sign-in/callback";
 

@@ -7,7 +7,7 @@ import { notAllowed } from "../not-allowed.ts";
 import { may, signatureOf } from "../rules/permissions.ts";
 import { hashOf, newSecret } from "../secrets.ts";
 import type { ActServices } from "../services.ts";
-import { insertToken, tokensOf } from "../store.ts";
+import { insertToken, tokensOf } from "../credential-store.ts";
 import type { Actor } from "../vocabulary.ts";
 
 const most = 20;

@@ -2,15 +2,16 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verify } from "#journal/verify.ts";
 import { actorOf } from "../actor.ts";
-import { eraseUserInput } from "../contract.ts";
+import { endSessionsInput, eraseUserInput } from "../contract.ts";
 import { demoAccounts } from "../demo-accounts.ts";
-import { listUsers, namesOf } from "../questions/people.ts";
+import { listSessions, listUsers, namesOf } from "../questions/people.ts";
 import { seedDemoAccounts } from "../seed-demo-accounts.ts";
 import type { ActServices } from "../services.ts";
 import { beginSession, liveSession } from "../sessions.ts";
 import { saveUser } from "../store.ts";
 import { system } from "../vocabulary.ts";
 import { createApiToken } from "./create-api-token.ts";
+import { endSessions } from "./end-sessions.ts";
 import { eraseUser } from "./erase-user.ts";
 import { grantRole } from "./grant-role.ts";
 import { openPeople, type People } from "./test-people.ts";
@@ -64,6 +65,52 @@ describe("erasing a person", () => {
     const user = await people.someone();
     expect(await eraseUser(services, await people.actor(user), { user })).toMatchObject({ code: "not-allowed" });
     expect(eraseUserInput.safeParse({ user: "everyone" }).success).toBe(false);
+  });
+});
+
+describe("ending sessions", () => {
+  const config = { baseUrl: "http://localhost", demo: false };
+  const listed = (user: string, secret: string) => listSessions({ ...services, config }, user, `samrad=${secret}`);
+
+  test("shows one's own, ends one of them or all, and lets an administrator end another's", async () => {
+    const user = await people.someone();
+    const [one, two] = [await beginSession(services, user), await beginSession(services, user)];
+    const seen = await listed(user, one.secret);
+    expect(seen.filter(({ current }) => current)).toHaveLength(1);
+    expect(seen).toHaveLength(2);
+    const other = seen.find(({ current }) => !current)?.id ?? "";
+
+    const owner = await people.actor(user);
+    expect(await endSessions(services, await people.actor(await people.someone()), { user })).toMatchObject({
+      code: "not-allowed",
+    });
+    expect(await endSessions(services, owner, { user, session: other })).toMatchObject({
+      ok: true,
+      value: { ended: 1 },
+    });
+    expect(await endSessions(services, owner, { user, session: other })).toMatchObject({ code: "session-unknown" });
+    expect(await liveSession(services, two.secret)).toBeNull();
+    expect(await liveSession(services, one.secret)).not.toBeNull();
+    expect(await endSessions(services, await people.administrator(), { user })).toMatchObject({
+      ok: true,
+      value: { ended: 1 },
+    });
+    expect(await listed(user, one.secret)).toEqual([]);
+  });
+
+  test("does not show a dead one", async () => {
+    const user = await people.someone();
+    const { secret } = await beginSession(services, user);
+    people.clock.move(30 * 60_000);
+    expect(await listed(user, secret)).toEqual([]);
+    people.clock.move(-30 * 60_000);
+    expect(await listed(user, secret)).toHaveLength(1);
+  });
+
+  test("is asked for by id", () => {
+    const user = "00000000-0000-4000-8000-000000000001";
+    expect(endSessionsInput.safeParse({ user, session: "a".repeat(64) }).success).toBe(false);
+    expect(endSessionsInput.safeParse({ user, session: "0123456789abcdef" }).success).toBe(true);
   });
 });
 

@@ -4,7 +4,8 @@ import type { EraseUserInput, EraseUserRefusal } from "../contract.ts";
 import { notAllowed } from "../not-allowed.ts";
 import { may, signatureOf } from "../rules/permissions.ts";
 import type { ActServices } from "../services.ts";
-import { deleteSessionsOf, deleteTokensOf, endGrants, eraseIdentity, findUser, hasAdministrator } from "../store.ts";
+import { deleteSessionsOf, deleteTokensOf } from "../credential-store.ts";
+import { endGrants, eraseIdentity, findUser, hasAdministrator } from "../store.ts";
 import type { Actor } from "../vocabulary.ts";
 
 /**

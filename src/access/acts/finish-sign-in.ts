@@ -6,7 +6,8 @@ import type { Provider, ProviderRefusal } from "../provider.ts";
 import { hashOf } from "../secrets.ts";
 import type { Services } from "../services.ts";
 import { beginSession, type Session } from "../sessions.ts";
-import { deleteSession, saveUser, takeAttempt } from "../store.ts";
+import { deleteSession, takeAttempt } from "../credential-store.ts";
+import { saveUser } from "../store.ts";
 import { attemptLasts, callbackPath } from "./begin-sign-in.ts";
 
 export type FinishSignIn = {

@@ -4,7 +4,7 @@ import type { RevokeApiTokenInput, RevokeApiTokenRefusal } from "../contract.ts"
 import { notAllowed } from "../not-allowed.ts";
 import { may, signatureOf } from "../rules/permissions.ts";
 import type { ActServices } from "../services.ts";
-import { findToken, revokeToken } from "../store.ts";
+import { findToken, revokeToken } from "../credential-store.ts";
 import type { Actor } from "../vocabulary.ts";
 
 /** Ends a token at once: one's own, or, with the role for it, anyone's. */

@@ -27,6 +27,7 @@ grant-role           | -      | -      | -                 | -           | all
 revoke-role          | -      | -      | -                 | -           | all
 create-api-token     | -      | all    | all               | all         | all
 revoke-api-token     | -      | -      | -                 | -           | all
+end-sessions         | -      | -      | -                 | -           | all
 erase-user           | -      | -      | -                 | -           | all
 read-journal         | all    | all    | all               | all         | all
 backup               | -      | -      | -                 | -           | all

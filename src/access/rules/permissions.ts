@@ -44,6 +44,7 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "revoke-role": forTheInstallation,
   "create-api-token": [reader],
   "revoke-api-token": forTheInstallation,
+  "end-sessions": forTheInstallation,
   "erase-user": forTheInstallation,
   "read-journal": "anyone",
   backup: forTheInstallation,
