@@ -1,3 +1,4 @@
+import { validateRule } from "#cooperation/rules/validate-rule.ts";
 import { notAllowed } from "#access/not-allowed.ts";
 import { may, signatureOf } from "#access/rules/permissions.ts";
 import type { Actor } from "#access/vocabulary.ts";
@@ -11,7 +12,6 @@ import type { Day } from "#platform/day.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { ActDone, OpenMatterInput } from "../act-contract.ts";
 import { parseClauses } from "../rules/clauses.ts";
-import { validateRule } from "../rules/validate-rule.ts";
 import { matterChains } from "../store.ts";
 import { insertMatter, insertParty, insertStep, insertText } from "../write-store.ts";
 import { outcomeOf, type ActOutcome, type ActServices, type Refused } from "./on-matter.ts";

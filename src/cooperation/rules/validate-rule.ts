@@ -1,5 +1,4 @@
-import type { Condition, Day, DecisionRule, GroupMember, Groups, Threshold, Voters } from "#cooperation/vocabulary.ts";
-import type { DecisionCase } from "../vocabulary.ts";
+import type { Condition, Day, DecisionRule, GroupMember, Groups, Threshold, Voters } from "../vocabulary.ts";
 
 export const ruleFaultCodes = [
   "no-stages",
@@ -20,10 +19,6 @@ export const ruleFaultCodes = [
   "days-negative",
   "nobody-bound", // binds named parties, none named
   "too-many-bodies", // conditions on four bodies or more that must be tried together
-  "unknown-clause",
-  "unknown-party", // a resolution or withdrawal of a party that neither is concerned nor a member
-  "duplicate-party",
-  "duplicate-clause",
   "backwards", // until before since
 ] as const;
 export type RuleFaultCode = (typeof ruleFaultCodes)[number];
@@ -108,8 +103,7 @@ function checkGroups(groups: Groups, say: Say): void {
 }
 
 /**
- * What is wrong with the meaning of a rule that has the right shape. Empty: nothing. The shape itself is parsed before,
- * in cooperation/contract.ts.
+ * What is wrong with the meaning of a rule that has the right shape (contract.ts parses that before). Empty: nothing.
  */
 export function validateRule(rule: DecisionRule, groups: Groups): RuleFault[] {
   const faults: RuleFault[] = [];
@@ -126,54 +120,5 @@ export function validateRule(rule: DecisionRule, groups: Groups): RuleFault[] {
   if (whom.kind === "named" && whom.parties.length === 0) say("binds.whom.parties", "nobody-bound", "");
   if (rule.withdrawalNoticeDays !== null) checkDays(rule.withdrawalNoticeDays, "withdrawalNoticeDays", say);
   checkGroups(groups, say);
-  return faults;
-}
-
-/** What is wrong with the meaning of a whole decision given in a file: its rule, and what its facts refer to. */
-export function validateCase(decision: DecisionCase): RuleFault[] {
-  const faults = validateRule(decision.rule, decision.groups).map((fault) =>
-    fault.path.startsWith("groups.") ? fault : { ...fault, path: `rule.${fault.path}` },
-  );
-  const say: Say = (path, code, detail) => faults.push({ path, code, detail: String(detail) });
-  const clauses = new Set(decision.clauses);
-  const known = new Set([
-    ...decision.parties.map((party) => party.id),
-    ...decision.members.map((member) => member.party),
-  ]);
-  const checkClauses = (named: readonly string[] | undefined, path: string) => {
-    named?.forEach((clause, index) => {
-      if (!clauses.has(clause)) say(`${path}[${index}]`, "unknown-clause", clause);
-    });
-  };
-  const checkParty = (party: string, path: string) => {
-    if (!known.has(party)) say(path, "unknown-party", party);
-  };
-
-  decision.clauses.forEach((clause, index) => {
-    if (decision.clauses.indexOf(clause) < index) say(`clauses[${index}]`, "duplicate-clause", clause);
-  });
-  decision.members.forEach((member, index) => checkSpan(member, `members[${index}]`, say));
-  decision.parties.forEach((party, index) => {
-    if (decision.parties.findIndex((each) => each.id === party.id) < index)
-      say(`parties[${index}].id`, "duplicate-party", party.id);
-    checkClauses(party.clauses, `parties[${index}].clauses`);
-    const { since, ended } = party;
-    if (since !== undefined && ended !== undefined && ended < since)
-      say(`parties[${index}]`, "backwards", `${since} – ${ended}`);
-  });
-  decision.resolutions.forEach((fact, index) => {
-    checkParty(fact.party, `resolutions[${index}].party`);
-    checkClauses(fact.clauses, `resolutions[${index}].clauses`);
-    checkClauses(fact.reservedClauses, `resolutions[${index}].reservedClauses`);
-  });
-  decision.adoptions.forEach((fact, index) => {
-    fact.positions.forEach((position, place) =>
-      checkClauses(position.reservedClauses, `adoptions[${index}].positions[${place}].reservedClauses`),
-    );
-  });
-  decision.withdrawals.forEach((fact, index) => {
-    checkParty(fact.party, `withdrawals[${index}].party`);
-    if (fact.effective < fact.day) say(`withdrawals[${index}]`, "backwards", `${fact.day} – ${fact.effective}`);
-  });
   return faults;
 }
