@@ -32,6 +32,8 @@ export const outer: readonly string[] = ["web", "terminal"];
 export const ownDoors: { readonly [folder: string]: readonly string[] } = {
   journal: ["perform.ts", "undo.ts", "verify.ts"],
   access: ["page-services.ts", "page-form.ts", "not-allowed.ts", "api-actor.ts"],
+  territory: ["region-map.ts"],
+  cooperation: ["rule-words.ts"],
 };
 
 /** The rooms of a context. `workings` is everything else that lies directly in its folder. */
@@ -116,6 +118,12 @@ export const beside = ["facts", "demo", "tools", "bench", "e2e", "db"] as const;
 
 /** Those that the product itself runs; the wiring and tests may import them. */
 export const partOfProduct: readonly string[] = ["facts", "demo"];
+
+/** Facts that are drawn and not stored: no row of the database holds an outline. */
+export const readsFacts: { readonly [path: string]: readonly string[] } = {
+  "src/territory/outlines.ts": ["facts/outlines.ts", "facts/outlines/"],
+  "src/territory/project-outlines.ts": ["facts/outlines.ts"],
+};
 
 /** Names that say nothing. */
 export const emptyNames: readonly string[] = [

@@ -120,6 +120,8 @@ export const cases: [what: string, from: string, specifier: string, says: string
   ["the wiring on the tools", "src/open.ts", "../tools/postgres.ts", "nothing in src may know tools/"],
   ["another context's routes", "src/decisions/routes.ts", "#parties/routes.ts", "is private to parties"],
   ["a context on the wiring", "src/parties/routes.ts", "#app.ts", "which wires everything"],
+  ["the map on the outlines", "src/territory/outlines.ts", "../../facts/outlines/trondelag-2024.json", null],
+  ["the map on the tables", "src/territory/outlines.ts", "../../facts/parties.ts", "read the rows from the database"],
   [
     "a context on the demo",
     "src/parties/store.ts",

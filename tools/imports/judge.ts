@@ -9,6 +9,7 @@ import {
   outer,
   partOfProduct,
   purePackages,
+  readsFacts,
   type Room,
 } from "./arrows.ts";
 import { isOwnDoor, placeOf, type Place } from "./place.ts";
@@ -96,6 +97,7 @@ function judgeFromBeside(from: Place & { folder: string }, to: Place): string | 
 
 function judgeToBeside(from: Place, to: Place & { folder: string }): string | null {
   if (from.test || (from.at === "wiring" && partOfProduct.includes(to.folder))) return null;
+  if ((readsFacts[from.path] ?? []).some((path) => to.path.startsWith(path))) return null;
   return partOfProduct.includes(to.folder)
     ? `only the wiring (src/open.ts) and tests know ${to.folder}/: read the rows from the database.`
     : `nothing in src may know ${to.folder}/: move what is needed into src.`;
