@@ -2,9 +2,9 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { clockAt } from "#platform/clock.ts";
-import { openEmbedded, type Database } from "#platform/database.ts";
+import type { Database } from "#platform/database.ts";
 import { secureHttp } from "#platform/http-security.ts";
-import { migrate } from "#platform/migrate.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
 import { accessRoutes } from "./routes.ts";
 import { seedDemoAccounts } from "./seed-demo-accounts.ts";
 import type { AccessConfig } from "./services.ts";
@@ -15,8 +15,7 @@ let database: Database;
 const open: FastifyInstance[] = [];
 
 beforeAll(async () => {
-  database = await openEmbedded();
-  await migrate(database);
+  database = await openTestDatabase();
 });
 afterEach(async () => {
   for (const app of open.splice(0)) await app.close();

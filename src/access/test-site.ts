@@ -1,7 +1,6 @@
 import Fastify, { type FastifyInstance } from "fastify";
-import { openEmbedded } from "#platform/database.ts";
 import { secureHttp } from "#platform/http-security.ts";
-import { migrate } from "#platform/migrate.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
 import { actorOf, type Found } from "./actor.ts";
 import { forgeryOf } from "./forgery.ts";
 import { accessRoutes } from "./routes.ts";
@@ -39,8 +38,7 @@ export const isCallback = (address: URL): boolean => address.pathname === "/sign
 /** A demonstration on a port of its own, with a clock that the test moves, and a browser's ways through its sign-in. */
 export async function openSite() {
   const clock = movingClock("2009-06-11");
-  const database = await openEmbedded();
-  await migrate(database);
+  const database = await openTestDatabase();
   await seedDemoAccounts({ db: database, clock });
   const port = await freePort();
   const base = `http://localhost:${port}`;

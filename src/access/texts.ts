@@ -2,13 +2,6 @@ import { formatDay } from "#platform/format.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 import type { ActName, Because, Grant, Need, Role, WhyNotCode } from "./vocabulary.ts";
 
-export const roleTexts: { [role in Role]: Text } = {
-  reader: { nb: "leser", nn: "lesar", en: "reader" },
-  "council-secretary": { nb: "kommunesekretær", nn: "kommunesekretær", en: "council secretary" },
-  secretariat: { nb: "sekretariat", nn: "sekretariat", en: "secretariat" },
-  administrator: { nb: "administrator", nn: "administrator", en: "administrator" },
-};
-
 /** Each act as what one does, to follow "in order to". */
 export const actTexts: { [act in ActName]: Text } = {
   "open-matter": { nb: "åpne en sak", nn: "opne ei sak", en: "open a matter" },

@@ -1,5 +1,4 @@
-import { openEmbedded } from "#platform/database.ts";
-import { migrate } from "#platform/migrate.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
 import { findUser, saveUser } from "../store.ts";
 import { movingClock } from "../test-browser.ts";
 import { system, type Actor } from "../vocabulary.ts";
@@ -8,8 +7,7 @@ import { grantRole } from "./grant-role.ts";
 /** A database of its own on the founding day, and people to act in it. */
 export async function openPeople() {
   const clock = movingClock("2009-06-11");
-  const database = await openEmbedded();
-  await migrate(database);
+  const database = await openTestDatabase();
   const services = { db: database, clock };
   let made = 0;
 
