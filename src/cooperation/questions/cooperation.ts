@@ -9,14 +9,24 @@ import * as store from "../store.ts";
 
 export type CooperationRefusal = "cooperation-unknown";
 
-export async function findCooperation(reader: Reader, word: string, on: Day): Promise<Outcome<store.CooperationRow, CooperationRefusal>> {
+export async function findCooperation(
+  reader: Reader,
+  word: string,
+  on: Day,
+): Promise<Outcome<store.CooperationRow, CooperationRefusal>> {
   const trimmed = word.normalize("NFC").trim();
-  const [found] = await reader.answers.of(`cooperation.find ${on} ${trimmed}`, () => store.cooperationCandidates(reader.db, trimmed, on));
+  const [found] = await reader.answers.of(`cooperation.find ${on} ${trimmed}`, () =>
+    store.cooperationCandidates(reader.db, trimmed, on),
+  );
   return found ? accept(found) : refuse("cooperation-unknown", { word: trimmed }, "cooperation");
 }
 
 /** A cooperation as it stood on a day: who was in it with which rights, under which statutes, and what is undecided. */
-export async function cooperationAnswer(reader: Reader, word: string, on: Day): Promise<Outcome<CooperationAnswer, CooperationRefusal>> {
+export async function cooperationAnswer(
+  reader: Reader,
+  word: string,
+  on: Day,
+): Promise<Outcome<CooperationAnswer, CooperationRefusal>> {
   const found = await findCooperation(reader, word, on);
   if (!found.ok) return found;
   const row = found.value;
@@ -26,17 +36,18 @@ export async function cooperationAnswer(reader: Reader, word: string, on: Day): 
 async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): Promise<CooperationAnswer> {
   const { db } = reader;
   const id = row.slug;
-  const [memberships, undecided, tasks, reservations, bodies, versions, relations, events, changeDays] = await Promise.all([
-    store.membershipsOf(db, id, on),
-    undecidedOf(reader, id, on),
-    store.tasksOf(db, id, on),
-    store.reservationsOf(db, id, on),
-    store.bodiesOf(db, id, on),
-    store.statutesOf(db, [id]),
-    store.relationsOf(db, "cooperation", id, on),
-    store.eventsOf(db, id),
-    store.changeDaysOf(db, id),
-  ]);
+  const [memberships, undecided, tasks, reservations, bodies, versions, relations, events, changeDays] =
+    await Promise.all([
+      store.membershipsOf(db, id, on),
+      undecidedOf(reader, id, on),
+      store.tasksOf(db, id, on),
+      store.reservationsOf(db, id, on),
+      store.bodiesOf(db, id, on),
+      store.statutesOf(db, [id]),
+      store.relationsOf(db, "cooperation", id, on),
+      store.eventsOf(db, id),
+      store.changeDaysOf(db, id),
+    ]);
   const inForce = versions.find((one) => one.since <= on && (one.until === null || on < one.until));
   const clauses = inForce ? await store.clausesOf(db, inForce.id) : [];
   const others = relations.map((one) => otherEnd(one, "cooperation", id));
@@ -47,13 +58,22 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
     ...others.flatMap((one) => (one.kind === "party" ? one.id : [])),
   ];
   const cooperationIds = others.flatMap((one) => (one.kind === "cooperation" ? one.id : []));
-  const sourceIds = [row, ...memberships, ...tasks, ...reservations, ...bodies, ...versions, ...relations].map((one) => one.source);
+  const sourceIds = [row, ...memberships, ...tasks, ...reservations, ...bodies, ...versions, ...relations].map(
+    (one) => one.source,
+  );
   const [parties, cooperations, sources] = await Promise.all([
     partyRefs(reader, partyIds, on),
     cooperationRefs(reader, cooperationIds, on),
-    sourceRefs(reader, [...sourceIds, row.purpose_source, ...events.flatMap((one) => one.claims.map((claim) => claim.source))]),
+    sourceRefs(reader, [
+      ...sourceIds,
+      row.purpose_source,
+      ...events.flatMap((one) => one.claims.map((claim) => claim.source)),
+    ]),
   ]);
-  const origin = (one: { source: string | null; constructed: boolean }) => ({ source: sources.get(one.source ?? "") ?? null, constructed: one.constructed });
+  const origin = (one: { source: string | null; constructed: boolean }) => ({
+    source: sources.get(one.source ?? "") ?? null,
+    constructed: one.constructed,
+  });
   return {
     ...refOfCooperation(row),
     on,
@@ -66,7 +86,9 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
     website: row.website,
     law: row.law,
     tasks: tasks.map((one) => ({ task: one.task, kind: one.kind, ...origin(one) })),
-    members: sortMembers(memberships.map((one) => ({ party: known(parties, one.party), ...membershipPart(one), ...origin(one) }))),
+    members: sortMembers(
+      memberships.map((one) => ({ party: known(parties, one.party), ...membershipPart(one), ...origin(one) })),
+    ),
     undecided,
     reservations: reservations.map((one) => ({ ...one, party: known(parties, one.party), ...origin(one) })),
     bodies: bodies.map((one) => ({
@@ -102,7 +124,10 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
       return {
         kind: one.kind,
         direction: one.from_kind === "cooperation" && one.from_id === id ? "to" : "from",
-        cooperation: other?.kind === "cooperation" ? (cooperations.get(other.id) ?? { slug: other.id, name: other.id, form: null, theme: "other" }) : null,
+        cooperation:
+          other?.kind === "cooperation"
+            ? (cooperations.get(other.id) ?? { slug: other.id, name: other.id, form: null, theme: "other" })
+            : null,
         party: other?.kind === "party" ? known(parties, other.id) : null,
         note: one.note,
         since: one.since,
@@ -114,7 +139,12 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
       id: one.id,
       kind: one.kind,
       title: one.title,
-      claims: one.claims.map((claim) => ({ day: claim.day, precision: claim.precision, caseNumber: claim.case_number, source: sources.get(claim.source) ?? null })),
+      claims: one.claims.map((claim) => ({
+        day: claim.day,
+        precision: claim.precision,
+        caseNumber: claim.case_number,
+        source: sources.get(claim.source) ?? null,
+      })),
       disagree: new Set(one.claims.map((claim) => claim.day)).size > 1,
       constructed: one.constructed,
     })),
@@ -144,10 +174,16 @@ export function refOfCooperation({ slug, name, form, theme }: CooperationRef): C
   return { slug, name, form, theme };
 }
 
-export async function cooperationRefs(reader: Reader, ids: readonly string[], on: Day): Promise<Map<string, CooperationRef>> {
+export async function cooperationRefs(
+  reader: Reader,
+  ids: readonly string[],
+  on: Day,
+): Promise<Map<string, CooperationRef>> {
   const wanted = [...new Set(ids)].sort();
   if (wanted.length === 0) return new Map();
-  const found = await reader.answers.of(`cooperation.refs ${on} ${wanted.join(" ")}`, () => store.cooperationsByIds(reader.db, wanted, on));
+  const found = await reader.answers.of(`cooperation.refs ${on} ${wanted.join(" ")}`, () =>
+    store.cooperationsByIds(reader.db, wanted, on),
+  );
   return new Map(found.map((one) => [one.slug, refOfCooperation(one)]));
 }
 
@@ -161,8 +197,14 @@ function sortMembers(members: Member[]): Member[] {
   return members.toSorted((a, b) => rank(a) - rank(b) || alphabet.compare(a.party.name, b.party.name));
 }
 
-function otherEnd(one: store.RelationRow, kind: "party" | "cooperation", id: string): { kind: "party" | "cooperation"; id: string } {
-  return one.from_kind === kind && one.from_id === id ? { kind: one.to_kind, id: one.to_id } : { kind: one.from_kind, id: one.from_id };
+function otherEnd(
+  one: store.RelationRow,
+  kind: "party" | "cooperation",
+  id: string,
+): { kind: "party" | "cooperation"; id: string } {
+  return one.from_kind === kind && one.from_id === id
+    ? { kind: one.to_kind, id: one.to_id }
+    : { kind: one.from_kind, id: one.from_id };
 }
 
 /** Members that merged or split, whose place in the cooperation nobody has decided on by the day. */
@@ -171,12 +213,23 @@ async function undecidedOf(reader: Reader, cooperation: string, on: Day): Promis
   if (ended.length === 0) return [];
   const current = new Set((await store.membershipsOf(reader.db, cooperation, on)).map((one) => one.party));
   const followed = await Promise.all(ended.map((one) => successorIds(reader, one.party, addDays(one.ended, -1), on)));
-  const refs = await partyRefs(reader, [...ended.map((one) => one.party), ...followed.flatMap((one) => one.parties)], on);
+  const refs = await partyRefs(
+    reader,
+    [...ended.map((one) => one.party), ...followed.flatMap((one) => one.parties)],
+    on,
+  );
   return ended.flatMap((one, index) => {
     const successors = followed[index]?.parties ?? [];
     // A successor that already was a member in its own right has nothing to inherit.
     if (successors.length > 0 && successors.every((id) => current.has(id))) return [];
-    return [{ party: known(refs, one.party), ended: one.ended, successors: successors.map((id) => known(refs, id)), window: windowAfter(one.ended, on) }];
+    return [
+      {
+        party: known(refs, one.party),
+        ended: one.ended,
+        successors: successors.map((id) => known(refs, id)),
+        window: windowAfter(one.ended, on),
+      },
+    ];
   });
 }
 

@@ -7,10 +7,16 @@ export type DecisionBasis = {
   members: { party: string; since: string; until?: string }[];
 };
 
-export async function decisionBases(reader: Reader, cooperations: readonly string[]): Promise<Map<string, DecisionBasis>> {
+export async function decisionBases(
+  reader: Reader,
+  cooperations: readonly string[],
+): Promise<Map<string, DecisionBasis>> {
   const wanted = [...new Set(cooperations)].sort();
   return reader.answers.of(`cooperation.bases ${wanted.join(" ")}`, async () => {
-    const [statutes, memberships] = await Promise.all([store.statutesOf(reader.db, wanted), store.membershipsEver(reader.db, wanted)]);
+    const [statutes, memberships] = await Promise.all([
+      store.statutesOf(reader.db, wanted),
+      store.membershipsEver(reader.db, wanted),
+    ]);
     return new Map(
       wanted.map((id) => [
         id,
@@ -24,4 +30,3 @@ export async function decisionBases(reader: Reader, cooperations: readonly strin
     );
   });
 }
-

@@ -18,7 +18,10 @@ export function networkAnswer(reader: Reader, on: Day): Promise<NetworkAnswer> {
     ]);
     const count = new Map<string, number>();
     for (const one of memberships) count.set(one.cooperation, (count.get(one.cooperation) ?? 0) + 1);
-    const related = relations.flatMap((one) => [...(one.from_kind === "party" ? [one.from_id] : []), ...(one.to_kind === "party" ? [one.to_id] : [])]);
+    const related = relations.flatMap((one) => [
+      ...(one.from_kind === "party" ? [one.from_id] : []),
+      ...(one.to_kind === "party" ? [one.to_id] : []),
+    ]);
     const parties = await partyRefs(reader, [...memberships.map((one) => one.party), ...related], on);
     return {
       on,

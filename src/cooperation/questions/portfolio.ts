@@ -11,7 +11,11 @@ import { cooperationRefs, membershipPart, windowAfter } from "./cooperation.ts";
 const alphabet = new Intl.Collator("nb");
 
 /** Everything that a party is in on a day, with role and rights, and what its mergers have left undecided. */
-export async function portfolioAnswer(reader: Reader, word: string, on: Day): Promise<Outcome<PortfolioAnswer, FindRefusal>> {
+export async function portfolioAnswer(
+  reader: Reader,
+  word: string,
+  on: Day,
+): Promise<Outcome<PortfolioAnswer, FindRefusal>> {
   const found = await findParty(reader, word, on);
   if (!found.ok) return found;
   const party = found.value;
@@ -20,13 +24,25 @@ export async function portfolioAnswer(reader: Reader, word: string, on: Day): Pr
       store.membershipsOfParty(reader.db, party.slug, on),
       predecessorIds(reader, party.slug, on, addDays(party.since, -1)),
     ]);
-    const inherited = predecessors.length > 0 ? await store.endedWithoutDecision(reader.db, { parties: predecessors }, on) : [];
+    const inherited =
+      predecessors.length > 0 ? await store.endedWithoutDecision(reader.db, { parties: predecessors }, on) : [];
     const own = new Set(memberships.map((one) => one.cooperation));
     const open = inherited.filter((one) => !own.has(one.cooperation));
     const [cooperations, sources, parties] = await Promise.all([
-      cooperationRefs(reader, [...memberships, ...open].map((one) => one.cooperation), on),
-      sourceRefs(reader, memberships.map((one) => one.source)),
-      partyRefs(reader, open.map((one) => one.party), on),
+      cooperationRefs(
+        reader,
+        [...memberships, ...open].map((one) => one.cooperation),
+        on,
+      ),
+      sourceRefs(
+        reader,
+        memberships.map((one) => one.source),
+      ),
+      partyRefs(
+        reader,
+        open.map((one) => one.party),
+        on,
+      ),
     ]);
     const named = (id: string) => cooperations.get(id) ?? { slug: id, name: id, form: null, theme: "other" };
     const shown: PortfolioAnswer = {
@@ -51,4 +67,3 @@ export async function portfolioAnswer(reader: Reader, word: string, on: Day): Pr
   });
   return accept(answer);
 }
-

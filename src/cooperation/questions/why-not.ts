@@ -10,7 +10,10 @@ import { cooperationRefs } from "./cooperation.ts";
 export async function whyNotNamed(reader: Reader, because: Because, on: Day, language: Language): Promise<string> {
   const parties = [because.scope.party, because.held?.party].filter((one) => one !== undefined);
   const cooperations = [because.scope.cooperation, because.held?.cooperation].filter((one) => one !== undefined);
-  const [named, joined] = await Promise.all([partyRefs(reader, parties, on), cooperationRefs(reader, cooperations, on)]);
+  const [named, joined] = await Promise.all([
+    partyRefs(reader, parties, on),
+    cooperationRefs(reader, cooperations, on),
+  ]);
   return whyNot(because, language, {
     parties: Object.fromEntries([...named].map(([id, one]) => [id, one.name])),
     cooperations: Object.fromEntries([...joined].map(([id, one]) => [id, one.name])),
