@@ -32,6 +32,21 @@ export type App = { http: FastifyInstance; services: ApiServices };
 
 /** Everything that answers over HTTP, wired: sign-in, API, pages. */
 export async function createApp(database: Database, config: Config, clock: Clock): Promise<App> {
+  const { http, services, access } = await doors(database, config, clock);
+  await http.register(async (pages) => mountPages(pages, services, access, config));
+  http.get("/health", async () => {
+    await services.reader();
+    return { status: "ok" };
+  });
+  return { http, services };
+}
+
+/** The same without the pages, which need their build: for tests of the API. */
+export async function createApi(database: Database, config: Config, clock: Clock): Promise<FastifyInstance> {
+  return (await doors(database, config, clock)).http;
+}
+
+async function doors(database: Database, config: Config, clock: Clock) {
   const http = Fastify({ trustProxy: config.trustProxy, bodyLimit: 32 * 1024 * 1024, forceCloseConnections: "idle", routerOptions: { maxParamLength: 300 } });
   const services = apiServices(database, clock);
   const access: AccessServices = {
@@ -42,12 +57,7 @@ export async function createApp(database: Database, config: Config, clock: Clock
   await secureHttp(http, { baseUrl: config.baseUrl });
   await http.register(accessRoutes(access));
   await http.register(async (api) => mountApi(api, services, { whoIs: actorOf(access), baseUrl: config.baseUrl }), { prefix: "/api/v1" });
-  await http.register(async (pages) => mountPages(pages, services, access, config));
-  http.get("/health", async () => {
-    await services.reader();
-    return { status: "ok" };
-  });
-  return { http, services };
+  return { http, services, access };
 }
 
 async function mountApi(scope: FastifyInstance, services: ApiServices, access: ApiAccess): Promise<void> {
@@ -116,6 +126,8 @@ async function mountPages(scope: FastifyInstance, services: ApiServices, access:
   scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
   scope.all("/*", (request, reply) => {
     // Helmet writes to Fastify's reply; a hijacked answer is written to the raw one.
+    // What someone signed in has seen is not for the next person at the same screen.
+    reply.header("cache-control", request.headers.cookie === undefined ? "no-cache" : "private, no-store");
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();
     void listener(request.raw, reply.raw);

@@ -9,6 +9,7 @@ import { answersAt, answersHere, askCommand, askUsage } from "./terminal/ask.ts"
 import { decideCommand, decideUsage } from "./terminal/decide.ts";
 import { importCommand, importUsage } from "./terminal/import.ts";
 import type { Io } from "./terminal/io.ts";
+import { peopleCommand, peopleUsage } from "./terminal/people.ts";
 
 /** The same doors as the pages and the API, for the terminal. */
 const io: Io = { stdout: (text) => void process.stdout.write(text), stderr: (text) => void process.stderr.write(text) };
@@ -19,6 +20,8 @@ const usage = `${askUsage}
 ${decideUsage}
 
 ${importUsage}
+
+${peopleUsage}
 
 samrad undo ENTRY     takes a journal entry back
 samrad backup FILE    samrad restore FILE    samrad verify [--file FILE]
@@ -37,6 +40,9 @@ async function run(command: string | undefined, argv: string[]): Promise<number>
       return decideCommand(argv, io, clock.today());
     case "import":
       return importCommand(argv, io, clock, open);
+    case "people":
+    case "grant":
+      return peopleCommand([command, ...argv], io, clock, open);
     case "undo":
       return undoEntry(argv);
     case undefined:

@@ -4,12 +4,13 @@ import { systemClock } from "#platform/clock.ts";
 import { ConfigError, readConfig, type Config } from "#platform/config.ts";
 import { FolderInUse } from "#platform/folder-lock.ts";
 import { createApp } from "./app.ts";
-import { openDatabase } from "./open.ts";
+import { holdsDemo, openDatabase } from "./open.ts";
 
 /** Starts the product: settings, database, doors. Everything that can be wrong from outside is said in a sentence. */
 async function start(): Promise<void> {
-  const config = await withPort(readConfig(process.env));
-  const database = await openDatabase(config, systemClock, config.baseUrl, say);
+  const asked = await withPort(readConfig(process.env));
+  const database = await openDatabase(asked, systemClock, asked.baseUrl, say);
+  const config = { ...asked, demo: asked.demo && (await holdsDemo(database)) };
   if (config.demo && !config.oidc) await seedDemoAccounts({ db: database, clock: systemClock });
   const { http } = await createApp(database, config, systemClock);
   await http.listen({ port: config.port, host: config.host });

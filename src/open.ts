@@ -1,8 +1,11 @@
+import { sql } from "kysely";
+import { z } from "zod";
 import { loadDemo } from "../demo/load.ts";
+import { hasEntry } from "../facts/insert-rows.ts";
 import { loadFacts } from "../facts/load.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
-import { openEmbedded, openServer, type Database } from "#platform/database.ts";
+import { firstRow, openEmbedded, openServer, type Database } from "#platform/database.ts";
 import { migrate } from "#platform/migrate.ts";
 
 /**
@@ -15,10 +18,20 @@ export async function openDatabase(config: Config, clock: Clock, address: string
     const applied = await migrate(database);
     if (applied.length > 0) say(`Schema brought up to date (${applied.length} migrations).`);
     await loadFacts(database, clock);
-    if (config.demo) await loadDemo(database, clock);
+    // A register that somebody has begun is never mixed with a demonstration.
+    if (config.demo && (await isEmpty(database))) await loadDemo(database, clock);
     return database;
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+async function isEmpty(database: Database): Promise<boolean> {
+  return (await firstRow(database.sql, z.object({ id: z.string() }), sql`select id from cooperation limit 1`)) === null;
+}
+
+/** Whether the database is a demonstration: only then are there accounts without passwords. */
+export async function holdsDemo(database: Database): Promise<boolean> {
+  return hasEntry(database.sql, "demo.load-trondheimsregionen");
 }

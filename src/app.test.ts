@@ -1,0 +1,133 @@
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { clockAt } from "#platform/clock.ts";
+import { readConfig } from "#platform/config.ts";
+import type { Database } from "#platform/database.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
+import { demoFilling } from "../demo/filling.ts";
+import { createApi } from "./app.ts";
+
+let database: Database;
+let http: FastifyInstance;
+
+beforeAll(async () => {
+  database = await openTestDatabase(demoFilling);
+  http = await createApi(database, readConfig({ PORT: "3000" }), clockAt("2026-11-23"));
+});
+afterAll(async () => {
+  await http.close();
+  await database.close();
+});
+
+async function ask(path: string): Promise<{ status: number; body: unknown }> {
+  const response = await http.inject({ method: "GET", url: `/api/v1/${path}` });
+  return { status: response.statusCode, body: response.json() };
+}
+
+const members = z.object({
+  members: z.array(
+    z.object({
+      party: z.object({ slug: z.string(), name: z.string(), number: z.string().nullable(), kind: z.string() }),
+      role: z.string(),
+      rights: z.object({ attend: z.boolean(), speak: z.boolean(), propose: z.boolean(), vote: z.boolean() }),
+      since: z.string(),
+      until: z.string().nullable(),
+    }),
+  ),
+});
+
+describe("the API, on the founding day", () => {
+  test("the region has nine members and four observers, with their rights", async () => {
+    const { status, body } = await ask("cooperations/trondheimsregionen?on=2009-06-11");
+    expect(status).toBe(200);
+    const answer = members.parse(body);
+    const named = (role: string) => answer.members.filter((one) => one.role === role).map((one) => one.party.name);
+    expect(named("member").toSorted()).toEqual(
+      ["Klæbu", "Malvik", "Melhus", "Midtre Gauldal", "Orkdal", "Skaun", "Stjørdal", "Sør-Trøndelag", "Trondheim"].toSorted(),
+    );
+    expect(named("observer").toSorted()).toEqual(["Leksvik", "Nord-Trøndelag", "Rissa", "Selbu"].toSorted());
+    expect(answer.members.filter((one) => one.role === "observer").every((one) => !one.rights.vote && one.rights.attend)).toBe(true);
+  });
+
+  test("a number means whoever has it that day", async () => {
+    expect((await ask("parties/5012?on=2019-12-31")).body).toMatchObject({ slug: "snillfjord", name: "Snillfjord", exists: true });
+    const gone = await ask("parties/5012?on=2020-06-01");
+    expect(gone.body).toMatchObject({ slug: "snillfjord", exists: false, until: "2020-01-01" });
+    expect((await ask("parties/1601?on=2009-06-11")).body).toMatchObject({ slug: "trondheim", number: "1601", population: { people: 168257, year: 2009 } });
+  });
+
+  test.each([
+    ["5012", "2019-12-31", "2020-01-01", "ambiguous", ["heim", "hitra-2020", "orkland"]],
+    ["5030", "2019-12-31", "2020-01-01", "one", ["trondheim"]],
+    ["5001", "2019-12-31", "2020-01-01", "one", ["trondheim"]],
+    ["alesund", "2019-12-31", "2024-06-01", "ambiguous", ["alesund-2024", "haram-2024"]],
+  ])("%s from %s to %s: %s", async (party, from, on, status, parties) => {
+    const { body } = await ask(`parties/${party}/successors?from=${from}&on=${on}`);
+    const answer = z.object({ status: z.string(), parties: z.array(z.object({ slug: z.string() })) }).parse(body);
+    expect(answer.status).toBe(status);
+    expect(answer.parties.map((one) => one.slug).toSorted()).toEqual(parties.toSorted());
+  });
+
+  test("a municipality's portfolio carries role, rights and dates", async () => {
+    const { body } = await ask("parties/melhus/portfolio?on=2009-06-11");
+    expect(body).toMatchObject({ party: { slug: "melhus" }, on: "2009-06-11" });
+    const { cooperations } = z.object({ cooperations: z.array(z.object({ cooperation: z.object({ slug: z.string() }), role: z.string() })) }).parse(body);
+    expect(cooperations).toContainEqual({ cooperation: { slug: "trondheimsregionen" }, role: "member" });
+    const skaun = await ask("parties/skaun/portfolio?on=2026-11-23");
+    expect(JSON.stringify(skaun.body)).toContain("trondelag-sorvest");
+    expect(JSON.stringify(skaun.body)).toContain("trondheimsregionen");
+  });
+
+  test("IKAP is not in force on 11 June, and is on 18 September, for whom and since when", async () => {
+    const before = await ask("matters/ikap?on=2009-06-11");
+    expect(before.body).toMatchObject({ slug: "ikap", inForce: { status: "not-in-force", for: [] } });
+    const asked = z.object({ board: z.array(z.object({ party: z.object({ slug: z.string() }), part: z.string() })), inForce: z.object({ missing: z.array(z.object({ party: z.object({ slug: z.string() }).nullable() })) }) }).parse(before.body);
+    expect(asked.board.filter((row) => row.part === "decides")).toHaveLength(8);
+    expect(asked.inForce.missing.map((one) => one.party?.slug)).toContain("melhus");
+
+    const after = await ask("matters/ikap?on=2009-09-18");
+    expect(after.body).toMatchObject({ inForce: { status: "in-force", since: "2009-09-18", missing: [] } });
+    const bound = z.object({ inForce: z.object({ for: z.array(z.object({ party: z.object({ slug: z.string() }), clauses: z.union([z.literal("all"), z.array(z.string())]) })) }) }).parse(after.body);
+    const clauses = new Map(bound.inForce.for.map((one) => [one.party.slug, one.clauses]));
+    expect(clauses.get("melhus")).toBe("all");
+    expect(Array.isArray(clauses.get("rissa"))).toBe(true);
+    expect(clauses.size).toBe(10);
+  });
+
+  test("what merged is undecided until somebody decides", async () => {
+    const { body } = await ask("cooperations/ikap-samarbeid?on=2020-06-01");
+    const { undecided } = z.object({ undecided: z.array(z.object({ party: z.object({ slug: z.string() }), window: z.object({ until: z.string(), open: z.boolean() }) })) }).parse(body);
+    expect(undecided).toContainEqual({ party: { slug: "orkdal" }, window: { until: "2021-01-01", open: true } });
+  });
+});
+
+describe("what cannot be answered is said in the reader's language", () => {
+  test.each([
+    ["cooperations/trondheimsregionen?on=2009-02-30", 400, /day that exists/],
+    ["cooperations/ukjent?lang=nn", 404, /kjenner ikkje noko samarbeid/],
+    ["parties/9999", 404, /Vi kjenner ingen kommune/],
+    ["parties/9999?lang=en", 404, /We know no municipality/],
+    ["parties/snillfjord/portfolio?on=2021-01-01", 404, /2020-01-01/],
+    ["matters/ikap?on=2001-01-01", 404, /først åpnet/],
+    ["matters/finnes-ikke", 404, /ingen sak/],
+    ["tull", 404, /openapi\.json/],
+  ])("%s → %i", async (path, status, message) => {
+    const answer = await ask(path);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toMatchObject({ status, code: expect.any(String), detail: expect.stringMatching(message) });
+  });
+
+  test("an act without sign-in is refused with why", async () => {
+    const response = await http.inject({ method: "POST", url: "/api/v1/matters/ikap/resolutions", payload: { party: "melhus", day: "2009-06-12", outcome: "adopted", wording: "x" } });
+    expect(response.statusCode).toBe(401);
+    expect(response.json()).toMatchObject({ code: "not-allowed", detail: expect.stringMatching(/ikke logget inn/) });
+  });
+
+  test("the document describes every endpoint", async () => {
+    const { body } = await ask("openapi.json");
+    const { openapi, paths } = z.object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }).parse(body);
+    expect(openapi).toBe("3.1.0");
+    expect(Object.keys(paths)).toEqual(expect.arrayContaining(["/api/v1/matters/{matter}", "/api/v1/parties/{party}/successors", "/api/v1/imports/register"]));
+  });
+});
