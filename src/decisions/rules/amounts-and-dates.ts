@@ -2,10 +2,10 @@
 import { joined } from "./text-pieces.ts";
 import type { Merged, Piece } from "./text-pieces.ts";
 
-const monthNames: { [name: string]: number } = {
+const monthNames = new Map(Object.entries({
   januar: 1, februar: 2, mars: 3, april: 4, mai: 5, juni: 6, juli: 7, august: 8, september: 9, oktober: 10, november: 11,
   desember: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, okt: 10, nov: 11, des: 12,
-}; // prettier-ignore
+})); // prettier-ignore
 const shortMonth = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|des)$/iu;
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -36,7 +36,7 @@ function numericDate(pieces: Piece[], at: number): Found | null {
 function namedDate(pieces: Piece[], at: number): Found | null {
   const [day, stop, name] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (day?.kind !== "number" || stop?.text !== "." || stop.spaced || name === undefined || name.break === 2) return null;
-  const month = monthNames[name.text.toLowerCase()];
+  const month = monthNames.get(name.text.toLowerCase());
   if (month === undefined || !/^\d{1,2}$/u.test(day.text)) return null;
   const dotted = shortMonth.test(name.text) && pieces[at + 3]?.text === ".";
   const yearAt = at + (dotted ? 4 : 3);
@@ -63,12 +63,12 @@ function dated(year: string | undefined, month: string | undefined, day: string 
   return { key: `${full}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`, length };
 }
 
-const words: { [word: string]: string } = {
+const words = new Map(Object.entries({
   to: "2", tre: "3", fire: "4", fem: "5", seks: "6", sju: "7", syv: "7", åtte: "8", ni: "9", ti: "10", elleve: "11", tolv: "12",
-}; // prettier-ignore
-const scales: { [word: string]: number } = {
+})); // prettier-ignore
+const scales = new Map(Object.entries({
   mill: 6, million: 6, millioner: 6, millionar: 6, mrd: 9, milliard: 9, milliarder: 9, milliardar: 9,
-}; // prettier-ignore
+})); // prettier-ignore
 const crowns = new Set(["kr", "kroner", "NOK"]);
 
 /** 1 000 000, 1.000.000, 1 mill., kr 1 mill. → 1000000 (and kr). Decimal comma only; 2.5 is left as it stands. */
@@ -85,7 +85,7 @@ export function readAmount(pieces: Piece[], at: number, previousKey: string | un
   if (figure === null) return null;
   next += figure.length;
 
-  const scale = (pieces[next]?.break ?? 2) < 2 ? scales[pieces[next]?.text ?? ""] : undefined;
+  const scale = (pieces[next]?.break ?? 2) < 2 ? scales.get(pieces[next]?.text ?? "") : undefined;
   if (scale !== undefined) {
     const abbreviated = /^(?:mill|mrd)$/u.test(pieces[next]?.text ?? "");
     next++;
@@ -105,7 +105,7 @@ export function readAmount(pieces: Piece[], at: number, previousKey: string | un
 function readFigure(pieces: Piece[], at: number): { value: string; length: number } | null {
   const first = pieces[at];
   if (first?.kind === "word") {
-    const value = words[first.text.toLowerCase()];
+    const value = words.get(first.text.toLowerCase());
     // "tre ut", "tre i kraft": the verb.
     if (value === "3" && /^(?:ut|inn|i|fram|frem|av|til|tilbake|sammen)$/u.test(pieces[at + 1]?.text ?? "")) return null;
     return value === undefined ? null : { value, length: 1 };

@@ -8,7 +8,7 @@ import { nameDifference } from "./name-difference.ts";
 import type { Token } from "./text-pieces.ts";
 import { worse } from "./wording-comparison.ts";
 import type { ClauseClass, Segment, Why } from "./wording-comparison.ts";
-import { setText } from "./wording-tokens.ts";
+import { setText } from "./normalise-wording.ts";
 
 export type ClauseDifference = { class: ClauseClass; why: Why[]; segments: Segment[] };
 

@@ -9,7 +9,7 @@ import type { Token } from "./text-pieces.ts";
 import { worse } from "./wording-comparison.ts";
 import type { ClauseClass, ClauseComparison, Why, WhyCode } from "./wording-comparison.ts";
 import type { MasterClause, Reading } from "./wording-reading.ts";
-import { setText, tokenise } from "./wording-tokens.ts";
+import { setText, tokenise } from "./normalise-wording.ts";
 
 export type Verdict = Pick<ClauseComparison, "council" | "class" | "segments" | "why"> & { master: string };
 

@@ -7,8 +7,6 @@ import { masters } from "./compare-wording.masters.cases.ts";
 import type { MasterName } from "./compare-wording.masters.cases.ts";
 import { compareWording, whyCodes } from "./compare-wording.ts";
 import type { WordingComparison } from "./compare-wording.ts";
-import { readableText } from "./readable-text.ts";
-import { setText, tokenise } from "./wording-tokens.ts";
 
 function compareTo(master: MasterName, wording: string, bare = false): WordingComparison {
   const { markdown, title } = masters[master];

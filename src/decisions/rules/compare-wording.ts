@@ -15,7 +15,7 @@ import { worse } from "./wording-comparison.ts";
 import type { ClauseComparison, Why, WordingClass, WordingComparison } from "./wording-comparison.ts";
 import { readWording } from "./wording-reading.ts";
 import type { MasterClause, Reading } from "./wording-reading.ts";
-import { setText, tokenise } from "./wording-tokens.ts";
+import { setText, tokenise } from "./normalise-wording.ts";
 
 export { whyCodes, wordingSeverity } from "./wording-comparison.ts";
 export type {

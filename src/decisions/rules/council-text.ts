@@ -2,7 +2,7 @@
 import { readBlocks } from "./clause-blocks.ts";
 import { readableText } from "./readable-text.ts";
 import type { Token } from "./text-pieces.ts";
-import { tokenise } from "./wording-tokens.ts";
+import { tokenise } from "./normalise-wording.ts";
 
 export type CouncilBlock = { kind: "heading" | "item" | "paragraph"; marker?: string; from: number; to: number };
 

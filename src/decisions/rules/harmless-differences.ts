@@ -2,7 +2,7 @@
  * The closed list of what may differ between two wordings without a difference in meaning. Whatever is not proven
  * harmless here is a deviation: kommuneloven § 18-4 asks for the same decision in every council.
  */
-import { isCapitals } from "./wording-tokens.ts";
+import { isCapitals } from "./normalise-wording.ts";
 import { bodies, isSensitive } from "./sensitive-words.ts";
 import type { Token } from "./text-pieces.ts";
 import { aloneWithinOne, aloneWithinTwo } from "./typo-safe-words.ts";

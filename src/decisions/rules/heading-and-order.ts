@@ -5,7 +5,7 @@ import type { Token } from "./text-pieces.ts";
 import type { ClauseClass, Why } from "./wording-comparison.ts";
 import { isSameHeading } from "./wording-reading.ts";
 import type { MasterClause, Reading } from "./wording-reading.ts";
-import { setText } from "./wording-tokens.ts";
+import { setText } from "./normalise-wording.ts";
 
 export type Placed = { class: ClauseClass; why: Why };
 

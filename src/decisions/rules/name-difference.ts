@@ -19,7 +19,7 @@ import {
 } from "./sensitive-words.ts";
 import type { Token } from "./text-pieces.ts";
 import type { Why, WhyCode } from "./wording-comparison.ts";
-import { setText } from "./wording-tokens.ts";
+import { setText } from "./normalise-wording.ts";
 
 const longestDetail = 90;
 

@@ -21,12 +21,12 @@ const strike = /<(?:del|s|strike)\b[^<>]*>|line-through|~~\S|[\u0335-\u0338]/iu;
 /** Bidirectional controls and tag characters; the zero-width ones that change nothing are removed instead. */
 const hiding = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 
-const entities: { [name: string]: string } = {
+const entities = new Map(Object.entries({
   nbsp: " ", ensp: " ", emsp: " ", thinsp: " ", lt: "<", gt: ">", quot: '"', apos: "'", aring: "å", Aring: "Å", oslash: "ø",
   Oslash: "Ø", aelig: "æ", AElig: "Æ", eacute: "é", egrave: "è", ocirc: "ô", ouml: "ö", auml: "ä", laquo: "«", raquo: "»",
   ldquo: "“", rdquo: "”", lsquo: "‘", rsquo: "’", ndash: "–", mdash: "—", hellip: "…", sect: "§", bull: "•", shy: "\u00AD",
   sup2: "²", frac12: "½", amp: "&",
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** Folds to what is seen. Linear in the length of the text. */
 export function readableText(raw: string): ReadableText {
@@ -70,7 +70,7 @@ function dropBetween(text: string, open: string, close: string): string {
 }
 
 function decodeEntity(whole: string, name: string): string {
-  if (!name.startsWith("#")) return entities[name] ?? whole;
+  if (!name.startsWith("#")) return entities.get(name) ?? whole;
   const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
   const valid = code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return valid ? String.fromCodePoint(code) : whole;

@@ -29,7 +29,7 @@ export const bodies = set(
    kommunedirektøren ordføreren ordførerne fylkesmannen statsforvalteren departementet miljøverndepartementet næringsrådet representantskapet
    opposisjonen staten regjeringen statens vegvesen trondheimsregionen trøndelagsrådet`,
 );
-/** "punkt 4", "§ 3": a number after these points to another place. Keys of wording-tokens.ts, lower case. */
+/** "punkt 4", "§ 3": a number after these points to another place. Keys of normalise-wording.ts, lower case. */
 export const references = set("§ pkt. nr. kap. ledd bokstav vedlegg artikkel");
 /** Names of members that may stand first in a sentence, where the capital says nothing. */
 export const places = set(

@@ -10,7 +10,7 @@ import { isTitleLine, readAmendment, readRemark } from "./resolution-remarks.ts"
 import type { Amendment, Remark, RemarkContext } from "./resolution-remarks.ts";
 import type { Token } from "./text-pieces.ts";
 import type { Why } from "./wording-comparison.ts";
-import { setText } from "./wording-tokens.ts";
+import { setText } from "./normalise-wording.ts";
 
 export type MasterClause = { id: string; heading: Token[]; tokens: Token[] };
 
