@@ -68,7 +68,7 @@ function ownNode() {
   const file = name && join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
   if (file && existsSync(file)) return file;
   if (major >= 24) return process.execPath;
-  stop(
+  return stop(
     `No Node 24 for ${process.platform}-${process.arch} among the installed packages; install Node 24 yourself and run again.`,
   );
 }

@@ -4,16 +4,31 @@ import { execute, firstRow, rows, type Sql, type SqlTransaction } from "#platfor
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import { perform, type Entry, type Performed } from "./perform.ts";
 
-export type UndoRefusal = "entry-unknown" | "entry-undone-already" | "entry-is-an-undo" | "changed-since" | "still-referred-to";
+export type UndoRefusal =
+  | "entry-unknown"
+  | "entry-undone-already"
+  | "entry-is-an-undo"
+  | "changed-since"
+  | "still-referred-to";
 
-const entryShape = z.object({ seq: z.number(), act: z.string(), subject: z.string(), undoes: z.number().nullable(), undone_by: z.number().nullable() });
+const entryShape = z.object({
+  seq: z.number(),
+  act: z.string(),
+  subject: z.string(),
+  undoes: z.number().nullable(),
+  undone_by: z.number().nullable(),
+});
 const tableShape = z.object({ table_name: z.string() });
 
 /**
  * Takes an entry back by applying its changes in reverse, as an entry of its own. Refused when a row it touched has
  * been changed by a later entry (that one must be undone first) or is referred to by later records.
  */
-export async function undo(db: Sql, seq: number, entry: Omit<Entry, "act" | "subject" | "undoes">): Promise<Performed<{ undone: number }, UndoRefusal>> {
+export async function undo(
+  db: Sql,
+  seq: number,
+  entry: Omit<Entry, "act" | "subject" | "undoes">,
+): Promise<Performed<{ undone: number }, UndoRefusal>> {
   const target = await firstRow(
     db,
     entryShape,
@@ -23,7 +38,9 @@ export async function undo(db: Sql, seq: number, entry: Omit<Entry, "act" | "sub
   if (target.undone_by !== null) return refuse("entry-undone-already", { entry: seq, by: target.undone_by });
   if (target.undoes !== null) return refuse("entry-is-an-undo", { entry: seq });
   try {
-    return await perform(db, { ...entry, act: "journal.undo", subject: target.subject, undoes: seq }, (tx) => reverse(tx, seq));
+    return await perform(db, { ...entry, act: "journal.undo", subject: target.subject, undoes: seq }, (tx) =>
+      reverse(tx, seq),
+    );
   } catch (error) {
     if (isForeignKeyViolation(error)) return refuse("still-referred-to", { entry: seq });
     throw error;
@@ -53,7 +70,10 @@ async function reverse(tx: SqlTransaction, seq: number): Promise<Outcome<{ undon
 async function reverseTable(tx: SqlTransaction, seq: number, name: string): Promise<number> {
   const table = sql.id(name);
   const changes = sql`select record, before from journal_change where entry = ${seq}::bigint and table_name = ${name}`;
-  const inserted = await execute(tx, sql`delete from ${table} t using (${changes} and op = 'insert') c where t.record = c.record`);
+  const inserted = await execute(
+    tx,
+    sql`delete from ${table} t using (${changes} and op = 'insert') c where t.record = c.record`,
+  );
   const restored = await execute(
     tx,
     sql`insert into ${table} select (jsonb_populate_record(null::${table}, c.before)).* from (${changes} and op = 'delete') c`,

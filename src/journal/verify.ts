@@ -34,7 +34,19 @@ export type Verification = { entries: number; rows: number; head: string; flaws:
 
 /** The hash of a link, built outside the database from the same text (see journal_text in 0001-journal.sql). */
 export function hashOf(link: Link): string {
-  const text = [link.seq, link.at, link.actor, link.on_behalf_of, link.act, link.subject, link.reason, link.undoes, link.changes, link.changes_digest, link.previous_hash].join("\n");
+  const text = [
+    link.seq,
+    link.at,
+    link.actor,
+    link.on_behalf_of,
+    link.act,
+    link.subject,
+    link.reason,
+    link.undoes,
+    link.changes,
+    link.changes_digest,
+    link.previous_hash,
+  ].join("\n");
   return createHash("sha256").update(text).digest("hex");
 }
 
@@ -71,7 +83,7 @@ export async function links(db: Sql, after: number, limit = batch): Promise<Link
  */
 export async function verify(db: Sql): Promise<Verification> {
   const all: Link[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const part = await links(db, after);
     all.push(...part);
     const last = part.at(-1);
@@ -87,8 +99,13 @@ export async function verify(db: Sql): Promise<Verification> {
   );
   for (const { seq } of digests) flaws.push({ kind: "changes-altered", seq });
   const head = all.at(-1)?.hash ?? "0".repeat(64);
-  const [stored] = await rows(db, z.object({ seq: z.number(), hash: z.string() }), sql`select seq, hash from journal_head`);
-  if (!stored || stored.hash !== head || stored.seq !== (all.at(-1)?.seq ?? 0)) flaws.push({ kind: "head-altered", seq: stored?.seq ?? 0 });
+  const [stored] = await rows(
+    db,
+    z.object({ seq: z.number(), hash: z.string() }),
+    sql`select seq, hash from journal_head`,
+  );
+  if (!stored || stored.hash !== head || stored.seq !== (all.at(-1)?.seq ?? 0))
+    flaws.push({ kind: "head-altered", seq: stored?.seq ?? 0 });
   let counted = 0;
   for (const table of await watchedTables(db)) {
     const result = await checkRows(db, table);
@@ -110,7 +127,11 @@ export async function watchedTables(db: Sql): Promise<string[]> {
 async function checkRows(db: Sql, table: string): Promise<{ rows: number; flaws: Flaw[] }> {
   const differing = await rows(
     db,
-    z.object({ record: z.number(), entry: z.number().nullable(), kind: z.enum(["row-altered", "row-outside-journal", "row-missing"]) }),
+    z.object({
+      record: z.number(),
+      entry: z.number().nullable(),
+      kind: z.enum(["row-altered", "row-outside-journal", "row-missing"]),
+    }),
     sql`with newest as (
           select distinct on (record) record, entry, op, after from journal_change where table_name = ${table} order by record, entry desc, number desc
         ), stands as (select record, to_jsonb(t) as now from ${sql.id(table)} t)

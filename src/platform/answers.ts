@@ -29,7 +29,12 @@ export function createAnswers(db: Sql, limit = 3_000): { now(): Promise<Answers>
   };
 }
 
-async function remember<Answer>(kept: Map<string, Promise<unknown>>, limit: number, key: string, work: () => Promise<Answer>): Promise<Answer> {
+async function remember<Answer>(
+  kept: Map<string, Promise<unknown>>,
+  limit: number,
+  key: string,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
   const found = kept.get(key) as Promise<Answer> | undefined;
   if (found) {
     kept.delete(key);

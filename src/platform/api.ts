@@ -1,5 +1,17 @@
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from "fastify";
-import { hasZodFastifySchemaValidationErrors, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from "fastify";
+import {
+  hasZodFastifySchemaValidationErrors,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
 import { z } from "zod";
 import { createAnswers, type Reader } from "./answers.ts";
 import type { Clock } from "./clock.ts";
@@ -7,7 +19,13 @@ import type { Database } from "./database.ts";
 import { languages, type Language, type TextOf } from "./language.ts";
 import type { Refusal } from "./outcome.ts";
 
-export type Api = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 /** What the API's routes are given. */
 export type ApiServices = { database: Database; clock: Clock; reader: () => Promise<Reader> };
@@ -19,7 +37,10 @@ export function apiServices(database: Database, clock: Clock): ApiServices {
 
 /** `?on=` and `?lang=`: every question takes a day; absent is today in Norway. */
 export const onQuery = z.object({
-  on: z.iso.date({ error: "`on` must be a day that exists, as 2009-06-11" }).optional().describe("The day asked about; today when absent"),
+  on: z.iso
+    .date({ error: "`on` must be a day that exists, as 2009-06-11" })
+    .optional()
+    .describe("The day asked about; today when absent"),
   lang: z.enum(languages).default("nb").describe("Language of the sentences in the answer"),
 });
 
@@ -37,7 +58,14 @@ export const problemSchema = z
 export type Problem = z.infer<typeof problemSchema>;
 
 /** Answers that any route may give beside its own. */
-export const problemResponses = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 409: problemSchema, 422: problemSchema };
+export const problemResponses = {
+  400: problemSchema,
+  401: problemSchema,
+  403: problemSchema,
+  404: problemSchema,
+  409: problemSchema,
+  422: problemSchema,
+};
 
 const titles: { [status: number]: string } = {
   400: "The question cannot be read",
@@ -52,7 +80,14 @@ const titles: { [status: number]: string } = {
 };
 
 export function problemOf(status: number, code: string, detail: string, rest: Partial<Problem> = {}): Problem {
-  return { type: `urn:samrad:problem:${code}`, title: titles[status] ?? "Something went wrong", status, detail, code, ...rest };
+  return {
+    type: `urn:samrad:problem:${code}`,
+    title: titles[status] ?? "Something went wrong",
+    status,
+    detail,
+    code,
+    ...rest,
+  };
 }
 
 /** Says a refusal in the reader's language, with its stable code. */
@@ -63,7 +98,10 @@ export function refusalProblem<Code extends string>(
   language: Language,
 ): Problem {
   const said = texts[refusal.code][language](refusal.params);
-  return problemOf(status, refusal.code, said, { params: refusal.params, ...(refusal.field === undefined ? {} : { field: refusal.field }) });
+  return problemOf(status, refusal.code, said, {
+    params: refusal.params,
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+  });
 }
 
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
@@ -79,15 +117,36 @@ export function prepareApi(app: FastifyInstance): Api {
       const first = error.validation[0];
       const field = first?.instancePath.replace(/^\//, "").replaceAll("/", ".") ?? "";
       const where = field ? `${error.validationContext ?? "input"} ${field}` : (error.validationContext ?? "input");
-      return sendProblem(reply, problemOf(400, "input-not-valid", `${where}: ${first?.message ?? "cannot be read"}.`, field ? { field } : {}));
+      return sendProblem(
+        reply,
+        problemOf(400, "input-not-valid", `${where}: ${first?.message ?? "cannot be read"}.`, field ? { field } : {}),
+      );
     }
     const status = statusOf(error);
-    if (status < 500) return sendProblem(reply, problemOf(status, "request-not-accepted", error instanceof Error ? error.message : "The request was not accepted."));
+    if (status < 500)
+      return sendProblem(
+        reply,
+        problemOf(
+          status,
+          "request-not-accepted",
+          error instanceof Error ? error.message : "The request was not accepted.",
+        ),
+      );
     request.log.error(error);
-    process.stderr.write(`${new Date().toISOString()} api ${request.method} ${request.url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return sendProblem(reply, problemOf(500, "broken", "Something went wrong on our side. Nothing was saved or changed."));
+    process.stderr.write(
+      `${new Date().toISOString()} api ${request.method} ${request.url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return sendProblem(
+      reply,
+      problemOf(500, "broken", "Something went wrong on our side. Nothing was saved or changed."),
+    );
   });
-  app.setNotFoundHandler((request, reply) => sendProblem(reply, problemOf(404, "no-such-address", `There is nothing at ${request.url.split("?")[0]}. See /api/v1/openapi.json.`)));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(
+      reply,
+      problemOf(404, "no-such-address", `There is nothing at ${request.url.split("?")[0]}. See /api/v1/openapi.json.`),
+    ),
+  );
   return app.withTypeProvider<ZodTypeProvider>();
 }
 

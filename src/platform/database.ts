@@ -1,5 +1,5 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql, type RawBuilder, type Transaction } from "kysely";
-import pg from "pg";
+import { Pool, TypeOverrides } from "pg";
 import type { z } from "zod";
 import { lockFolder } from "./folder-lock.ts";
 
@@ -66,15 +66,16 @@ export async function openEmbedded(options: EmbeddedOptions = {}): Promise<Datab
  * How the database writes days and instants as text. The journal's hashes and comparisons stand on that text, so it may
  * not follow the server's settings.
  */
-const spoken = "-c timezone=UTC -c datestyle=ISO,MDY -c intervalstyle=postgres -c bytea_output=hex -c extra_float_digits=1";
+const spoken =
+  "-c timezone=UTC -c datestyle=ISO,MDY -c intervalstyle=postgres -c bytea_output=hex -c extra_float_digits=1";
 
 /** Opens a PostgreSQL 18 server. The pool is small: the product is one process on few cores. */
 export function openServer(url: string, connections = 10): Database {
-  const types = new pg.TypeOverrides();
+  const types = new TypeOverrides();
   types.setTypeParser(20, parsers[20]);
   types.setTypeParser(1082, parsers[1082]);
   types.setTypeParser(1700, parsers[1700]);
-  const pool = new pg.Pool({ connectionString: url, max: connections, types, options: spoken });
+  const pool = new Pool({ connectionString: url, max: connections, types, options: spoken });
   pool.on("error", () => {
     // An idle connection that the server closed: the pool replaces it, and the next query says so if the server is gone.
   });

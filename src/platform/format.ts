@@ -9,7 +9,12 @@ const counted = new Map<Language, Intl.NumberFormat>();
 export function formatDay(day: Day, language: Language): string {
   let format = written.get(language);
   if (!format) {
-    format = new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    format = new Intl.DateTimeFormat(locales[language], {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    });
     written.set(language, format);
   }
   return format.format(new Date(`${day}T00:00:00Z`));

@@ -28,6 +28,11 @@ export async function openTestDatabase(filling: Filling = schema): Promise<Datab
   return onServer ? openOnServer(filling) : openEmbedded({ load: await embeddedDump(filling) });
 }
 
+/** One with nothing in it, not even the schema: what a restore begins with. */
+export async function openBareTestDatabase(): Promise<Database> {
+  return onServer ? openCopy(serverUrl(), null) : openEmbedded();
+}
+
 /** The engine's dump of a filled database, as `openEmbedded({ load })` takes it; made once for each state of its sources. */
 export async function embeddedDump(filling: Filling = schema): Promise<Uint8Array> {
   const name = `${filling.name}-${keyOf(filling)}.tar`;
@@ -58,17 +63,27 @@ async function makeDump(filling: Filling): Promise<Uint8Array> {
 }
 
 async function openOnServer(filling: Filling): Promise<Database> {
-  const url = process.env["TEST_DATABASE_URL"];
-  if (!url)
-    throw new Error(
-      "TEST_DATABASE=server needs TEST_DATABASE_URL: run `npm test -- --only server`, which starts a server and says where it is.",
-    );
+  const url = serverUrl();
   const template = `samrad_${filling.name}_${keyOf(filling)}`.replaceAll("-", "_");
+  await onAdmin(url, (admin) => ensureTemplate(admin, url, template, filling));
+  return openCopy(url, template);
+}
+
+function serverUrl(): string {
+  const url = process.env["TEST_DATABASE_URL"];
+  if (url) return url;
+  throw new Error(
+    "TEST_DATABASE=server needs TEST_DATABASE_URL: run `npm test -- --only server`, which starts a server and says where it is.",
+  );
+}
+
+async function openCopy(url: string, template: string | null): Promise<Database> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  await onAdmin(url, async (admin) => {
-    await ensureTemplate(admin, url, template, filling);
-    await sql`create database ${sql.id(name)} template ${sql.id(template)}`.execute(admin.sql);
-  });
+  await onAdmin(url, (admin) =>
+    sql`create database ${sql.id(name)} ${template === null ? sql`` : sql`template ${sql.id(template)}`}`.execute(
+      admin.sql,
+    ),
+  );
   const database = openServer(databaseUrl(url, name), 4);
   return {
     ...database,

@@ -36,7 +36,7 @@ function linksOf(text: string): { href: string; line: number }[] {
       const at = token.map ? token.map[0] + 1 : line;
       const href =
         token.type === "link_open" ? token.attrGet("href") : token.type === "image" ? token.attrGet("src") : null;
-      if (href) found.push({ href, line: at });
+      if (typeof href === "string" && href !== "") found.push({ href, line: at });
       if (token.children) walk(token.children, at);
     }
   };
