@@ -35,9 +35,12 @@ export const cooperationActTexts: { [code in CooperationActRefusal]: TextOf<[Par
     en: ({ name, since }) => `${name} is registered as in it again from ${since}; the memberships would overlap.`,
   },
   "nothing-to-continue": {
-    nb: ({ name, cooperation }) => `${name} var ikke med i ${cooperation} da den tok slutt, så det er ikke noe medlemskap å bestemme over.`,
-    nn: ({ name, cooperation }) => `${name} var ikkje med i ${cooperation} då han tok slutt, så det er ingen medlemskap å avgjere.`,
-    en: ({ name, cooperation }) => `${name} was not in ${cooperation} when it ended, so there is no membership to decide on.`,
+    nb: ({ name, cooperation }) =>
+      `${name} var ikke med i ${cooperation} da den tok slutt, så det er ikke noe medlemskap å bestemme over.`,
+    nn: ({ name, cooperation }) =>
+      `${name} var ikkje med i ${cooperation} då han tok slutt, så det er ingen medlemskap å avgjere.`,
+    en: ({ name, cooperation }) =>
+      `${name} was not in ${cooperation} when it ended, so there is no membership to decide on.`,
   },
   "not-a-successor": {
     nb: ({ from, to, known }) => `${to} følger ikke etter ${from}. Etter kom: ${known}.`,
@@ -59,8 +62,16 @@ export const cooperationActTexts: { [code in CooperationActRefusal]: TextOf<[Par
     nn: ({ title, since }) => `«${title}» gjeld frå ${since}, som er same dag eller seinare. Vel ein dag etter det.`,
     en: ({ title, since }) => `“${title}” hold from ${since}, the same day or later. Choose a day after that.`,
   },
-  "clause-twice": { nb: ({ clause }) => `Punktet «${clause}» står to ganger.`, nn: ({ clause }) => `Punktet «${clause}» står to gonger.`, en: ({ clause }) => `The clause “${clause}” stands twice.` },
-  "rule-twice": { nb: ({ rule }) => `Regelen «${rule}» står to ganger.`, nn: ({ rule }) => `Regelen «${rule}» står to gonger.`, en: ({ rule }) => `The rule “${rule}” stands twice.` },
+  "clause-twice": {
+    nb: ({ clause }) => `Punktet «${clause}» står to ganger.`,
+    nn: ({ clause }) => `Punktet «${clause}» står to gonger.`,
+    en: ({ clause }) => `The clause “${clause}” stands twice.`,
+  },
+  "rule-twice": {
+    nb: ({ rule }) => `Regelen «${rule}» står to ganger.`,
+    nn: ({ rule }) => `Regelen «${rule}» står to gonger.`,
+    en: ({ rule }) => `The rule “${rule}” stands twice.`,
+  },
   "rule-at-fault": {
     nb: ({ path, detail }) => `Regelen kan ikke brukes: ${path} – ${detail}.`,
     nn: ({ path, detail }) => `Regelen kan ikkje brukast: ${path} – ${detail}.`,

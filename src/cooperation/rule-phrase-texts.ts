@@ -73,7 +73,8 @@ const nb: Phrases = {
     board: "i styret",
   },
   whoDecided: (who) => `${who} som har gjort vedtak,`,
-  resolved: (who, organs, identical) => `${who} har vedtatt forslaget ${organs}${identical ? ", med samme ordlyd" : ""}`,
+  resolved: (who, organs, identical) =>
+    `${who} har vedtatt forslaget ${organs}${identical ? ", med samme ordlyd" : ""}`,
   reservationsOut: "et vedtak med reservasjon teller ikke med",
   weights: (list) => `stemmene teller ulikt: ${list}, og ellers én hver`,
   weight: (party, weight) => `${party} ${weight}`,
@@ -132,7 +133,8 @@ const nn: Phrases = {
     board: "i styret",
   },
   whoDecided: (who) => `${who} som har gjort vedtak,`,
-  resolved: (who, organs, identical) => `${who} har vedteke framlegget ${organs}${identical ? ", med same ordlyd" : ""}`,
+  resolved: (who, organs, identical) =>
+    `${who} har vedteke framlegget ${organs}${identical ? ", med same ordlyd" : ""}`,
   reservationsOut: "eit vedtak med reservasjon tel ikkje med",
   weights: (list) => `stemmene tel ulikt: ${list}, og elles éi kvar`,
   weight: (party, weight) => `${party} ${weight}`,
@@ -191,7 +193,8 @@ const en: Phrases = {
     board: "in the board",
   },
   whoDecided: (who) => `${who} that have decided`,
-  resolved: (who, organs, identical) => `${who} have adopted the proposal ${organs}${identical ? ", in the same wording" : ""}`,
+  resolved: (who, organs, identical) =>
+    `${who} have adopted the proposal ${organs}${identical ? ", in the same wording" : ""}`,
   reservationsOut: "an adoption with a reservation does not count",
   weights: (list) => `the votes weigh differently: ${list}, and otherwise one each`,
   weight: (party, weight) => `${party} ${weight}`,

@@ -1,3 +1,4 @@
+import { listText } from "#design/list-text.ts";
 import type { Language } from "#platform/language.ts";
 import { phrases, type Phrases } from "./rule-phrase-texts.ts";
 import type { Binds, Cite, Condition, DecisionRule, Threshold, Voters } from "./vocabulary.ts";
@@ -52,7 +53,7 @@ function phraseOf(condition: Condition, say: Phrases, names: RuleNames): Phrase 
     }
     case "resolutions": {
       const voters = votersIn(condition.voters, say, names);
-      const organs = list(
+      const organs = listText(
         condition.organs.map((organ) => say.organs[organ]),
         say.or,
       );
@@ -110,10 +111,10 @@ function votersIn(voters: Voters, say: Phrases, names: RuleNames): string {
       return say.deciding;
     case "group": {
       const members = names.group(voters.group);
-      return members.length > 0 ? list(members, say.and) : `«${voters.group}»`;
+      return members.length > 0 ? listText(members, say.and) : `«${voters.group}»`;
     }
     case "parties":
-      return list(voters.parties.map(names.of), say.and);
+      return listText(voters.parties.map(names.of), say.and);
     default:
       return voters satisfies never;
   }
@@ -158,7 +159,7 @@ function followsOf(binds: Binds, say: Phrases, names: RuleNames): string[] {
       ? say.bindsAll
       : whom.kind === "adopters"
         ? say.bindsAdopters
-        : say.bindsNamed(list(whom.parties.map(names.of), say.and));
+        : say.bindsNamed(listText(whom.parties.map(names.of), say.and));
   const freed = {
     "frees-party": say.reservationFreesParty,
     "frees-clauses": say.reservationFreesClauses,
@@ -170,12 +171,6 @@ function followsOf(binds: Binds, say: Phrases, names: RuleNames): string[] {
 
 function withdrawalOf(days: number | null, say: Phrases): string {
   return days === null ? say.noWithdrawal : say.withdrawal(daysIn(days, say));
-}
-
-/** "Trondheim", "Trondheim og Malvik", "Trondheim, Malvik og Melhus". */
-function list(names: readonly string[], joint: string): string {
-  const last = names.at(-1) ?? "";
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} ${joint} ${last}` : last;
 }
 
 function parts(...clauses: string[]): string {

@@ -23,14 +23,34 @@ export const roleTexts: { [role in MemberRole]: Text } = {
 
 export const formTexts: { [form in LegalForm]: Text } = {
   "intermunicipal-board": { nb: "interkommunalt styre", nn: "interkommunalt styre", en: "intermunicipal board" },
-  "political-council": { nb: "interkommunalt politisk råd", nn: "interkommunalt politisk råd", en: "intermunicipal political council" },
-  "task-partnership": { nb: "kommunalt oppgavefellesskap", nn: "kommunalt oppgåvefellesskap", en: "municipal task partnership" },
-  "host-municipality": { nb: "vertskommunesamarbeid", nn: "vertskommunesamarbeid", en: "host municipality cooperation" },
-  "intermunicipal-company": { nb: "interkommunalt selskap (IKS)", nn: "interkommunalt selskap (IKS)", en: "intermunicipal company" },
+  "political-council": {
+    nb: "interkommunalt politisk råd",
+    nn: "interkommunalt politisk råd",
+    en: "intermunicipal political council",
+  },
+  "task-partnership": {
+    nb: "kommunalt oppgavefellesskap",
+    nn: "kommunalt oppgåvefellesskap",
+    en: "municipal task partnership",
+  },
+  "host-municipality": {
+    nb: "vertskommunesamarbeid",
+    nn: "vertskommunesamarbeid",
+    en: "host municipality cooperation",
+  },
+  "intermunicipal-company": {
+    nb: "interkommunalt selskap (IKS)",
+    nn: "interkommunalt selskap (IKS)",
+    en: "intermunicipal company",
+  },
   "limited-company": { nb: "aksjeselskap", nn: "aksjeselskap", en: "limited company" },
   cooperative: { nb: "samvirkeforetak", nn: "samvirkeføretak", en: "cooperative" },
   association: { nb: "forening", nn: "foreining", en: "association" },
-  "plan-cooperation": { nb: "interkommunalt plansamarbeid", nn: "interkommunalt plansamarbeid", en: "intermunicipal plan cooperation" },
+  "plan-cooperation": {
+    nb: "interkommunalt plansamarbeid",
+    nn: "interkommunalt plansamarbeid",
+    en: "intermunicipal plan cooperation",
+  },
   "regional-council": { nb: "regionråd", nn: "regionråd", en: "regional council" },
   agreement: { nb: "avtale", nn: "avtale", en: "agreement" },
   network: { nb: "nettverk", nn: "nettverk", en: "network" },

@@ -51,9 +51,12 @@ async function reverse(tx: SqlTransaction, seq: number): Promise<Outcome<{ undon
   const later = await firstRow(
     tx,
     z.object({ entry: z.number() }),
-    sql`select min(later.entry) as entry from journal_change mine join journal_change later
-        on later.table_name = mine.table_name and later.record = mine.record and later.entry > mine.entry
-        where mine.entry = ${seq}::bigint having min(later.entry) is not null`,
+    // What has itself been taken back, and the taking back, leave a row as it was.
+    sql`select min(later.entry) as entry from journal_change mine
+        join journal_change later on later.table_name = mine.table_name and later.record = mine.record and later.entry > mine.entry
+        join journal_entry e on e.seq = later.entry
+        where mine.entry = ${seq}::bigint and e.undoes is null and not exists (select from journal_entry u where u.undoes = e.seq)
+        having min(later.entry) is not null`,
   );
   if (later) return refuse("changed-since", { entry: seq, by: later.entry });
   // Last touched, first restored: a row that another row of the entry refers to was written before it.

@@ -211,7 +211,7 @@ function otherEnd(
 async function undecidedOf(reader: Reader, cooperation: string, on: Day): Promise<Undecided[]> {
   const ended = await store.endedWithoutDecision(reader.db, { cooperation }, on);
   if (ended.length === 0) return [];
-  const current = new Set((await store.membershipsOf(reader.db, cooperation, on)).map((one) => one.party));
+  const current = await store.membershipsOf(reader.db, cooperation, on);
   const followed = await Promise.all(ended.map((one) => successorIds(reader, one.party, addDays(one.ended, -1), on)));
   const refs = await partyRefs(
     reader,
@@ -220,8 +220,7 @@ async function undecidedOf(reader: Reader, cooperation: string, on: Day): Promis
   );
   return ended.flatMap((one, index) => {
     const successors = followed[index]?.parties ?? [];
-    // A successor that already was a member in its own right has nothing to inherit.
-    if (successors.length > 0 && successors.every((id) => current.has(id))) return [];
+    if (successors.length > 0 && successors.every((id) => isOwnRight(current, id, one.ended))) return [];
     return [
       {
         party: known(refs, one.party),
@@ -231,6 +230,11 @@ async function undecidedOf(reader: Reader, cooperation: string, on: Day): Promis
       },
     ];
   });
+}
+
+/** A successor that was a member before, or joined later, has nothing to inherit; one from the very day does. */
+function isOwnRight(memberships: readonly store.MembershipRow[], party: string, ended: Day): boolean {
+  return memberships.some((one) => one.party === party && one.since !== ended);
 }
 
 /** A year to decide (inndelingslova § 16). */

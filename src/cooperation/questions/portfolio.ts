@@ -26,8 +26,9 @@ export async function portfolioAnswer(
     ]);
     const inherited =
       predecessors.length > 0 ? await store.endedWithoutDecision(reader.db, { parties: predecessors }, on) : [];
-    const own = new Set(memberships.map((one) => one.cooperation));
-    const open = inherited.filter((one) => !own.has(one.cooperation));
+    const open = inherited.filter(
+      (one) => !memberships.some((mine) => mine.cooperation === one.cooperation && mine.since !== one.ended),
+    );
     const [cooperations, sources, parties] = await Promise.all([
       cooperationRefs(
         reader,

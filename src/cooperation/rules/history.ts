@@ -30,9 +30,8 @@ export type HistoryStep =
   | { kind: "form"; form: LegalForm; first: boolean }
   | { kind: "ended" };
 
-/** Shorter than this is having taken part, not having been a member: days between two ISO days are counted by month and day. */
-const guestUntilNextDay = (one: PastMembership) =>
-  one.until !== null && one.until.slice(0, 7) === one.since.slice(0, 7);
+/** Ended within the month it began: it took part in a meeting, it did not join. */
+const onlyTookPart = (one: PastMembership) => one.until !== null && one.until.slice(0, 7) === one.since.slice(0, 7);
 
 /** The steps of each day on which something changed, oldest day first; within a day in the order of `stepOrder`. */
 export function historyOf(past: Past): { day: Day; steps: HistoryStep[] }[] {
@@ -53,7 +52,7 @@ export function historyOf(past: Past): { day: Day; steps: HistoryStep[] }[] {
     const parties = [one.party];
     const certain = one.sinceCertainty === "exact";
     const earlier = before(one);
-    if (guestUntilNextDay(one)) {
+    if (onlyTookPart(one)) {
       add(one.since, { kind: "took-part", role: one.role, parties });
       continue;
     }
@@ -95,7 +94,7 @@ function sameBut(a: HistoryStep, b: HistoryStep): boolean {
 
 /** How many were in it from each day on which that changed; those who only took part are not counted. */
 export function headcount(memberships: readonly PastMembership[]): { day: Day; members: number; observers: number }[] {
-  const lasting = memberships.filter((one) => !guestUntilNextDay(one));
+  const lasting = memberships.filter((one) => !onlyTookPart(one));
   const days = [
     ...new Set(lasting.flatMap((one) => (one.until === null ? [one.since] : [one.since, one.until]))),
   ].sort();
