@@ -80,6 +80,41 @@ describe("a given partition", () => {
   });
 });
 
+describe("areas moved one by one", () => {
+  const moves = fc.array(fc.tuple(fc.nat(8), fc.nat(9)), { maxLength: 40 });
+
+  it("leave every cluster with the sums of its members, and a single one with exactly its own, fractions or not", () => {
+    fc.assert(
+      fc.property(partitionedMatrices, moves, fc.constantFrom(1, 0.1), ({ flows, region }, steps, unit) => {
+        const table = tableOf(flows.map((row) => row.map((flow) => flow * unit)));
+        const state = partitionState(table, Int32Array.from(region));
+        for (const [one, other] of steps) {
+          state.readLinks(one % table.areas);
+          state.move(one % table.areas, other % (table.areas + 1));
+          state.forgetLinks();
+        }
+        const fresh = partitionState(
+          table,
+          state.cluster.map((own) => (own === state.outside ? 0 : own + 1)),
+        );
+        for (let cluster = 0; cluster < table.areas; cluster++) {
+          const members = state.membersOf(cluster).sort((a, b) => a - b);
+          expect(members).toEqual([...state.cluster.keys()].filter((area) => state.cluster[area] === cluster));
+          if (members.length === 0) continue;
+          expect(state.within[cluster]).toBeCloseTo(fresh.within[cluster], 9);
+          expect(state.residents[cluster]).toBeCloseTo(fresh.residents[cluster], 9);
+          expect(state.jobs[cluster]).toBeCloseTo(fresh.jobs[cluster], 9);
+          for (const area of members) expect(state.fromOwn[area]).toBeCloseTo(fresh.fromOwn[area], 9);
+          if (members.length > 1) continue;
+          const [own] = members;
+          expect([state.within[cluster], state.fromOwn[own]]).toEqual([table.within[own], table.within[own]]);
+          expect([state.residents[cluster], state.jobs[cluster]]).toEqual([table.residents[own], table.jobs[own]]);
+        }
+      }),
+    );
+  });
+});
+
 describe("what if an area belonged elsewhere", () => {
   it("is the same as adding up the changed partition anew, and changes nothing", () => {
     fc.assert(
@@ -140,6 +175,14 @@ describe("attaching areas", () => {
     const { region, attached } = attachAreas(table, Int32Array.of(1, 2, 3, 4), [{ areas: [0], candidates: [4] }]);
     expect([...region]).toEqual([1, 2, 3, 4]);
     expect(attached).toEqual([{ areas: [0], region: 0, strength: 0 }]);
+  });
+
+  it("may find that a piece is best where it is", () => {
+    const { region, attached } = attachAreas(table, Int32Array.of(1, 1, 3, 3), [{ areas: [1], candidates: [1, 3] }]);
+    expect([...region]).toEqual([1, 1, 3, 3]);
+    expect(attached[0].region).toBe(1);
+    const [first] = regionDiagnostics(table, region, istat);
+    expect(first).toMatchObject({ areas: [0, 1], residents: 39, within: 38 });
   });
 
   it("sees what earlier pieces left", () => {

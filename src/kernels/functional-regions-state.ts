@@ -140,10 +140,11 @@ export class RegionState {
     return this.within[cluster] + this.toCluster[cluster] + this.fromCluster[cluster] + this.table.within[area];
   }
 
-  /** Moves an area to another cluster, or outside. Needs its links read. */
+  /** Moves an area to another cluster, or outside. Needs its links read; they are out of date afterwards. */
   move(area: number, to: number): void {
     const { cluster, table, fromOwn, toCluster, fromCluster, outside } = this;
     const from = cluster[area];
+    if (from === to) return;
     const own = table.within[area];
     if (from !== outside) {
       this.unlink(area, from);
