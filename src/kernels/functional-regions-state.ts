@@ -151,7 +151,7 @@ export class RegionState {
       this.residents[from] -= table.residents[area];
       this.jobs[from] -= table.jobs[area];
       this.within[from] -= toCluster[from] + fromCluster[from] - own;
-      if (--this.members[from] === 1) this.setExactly(from);
+      this.members[from]--;
     }
     const leavesOthers = from !== outside && this.members[from] > 0;
     if (leavesOthers || to !== outside) {
@@ -163,6 +163,7 @@ export class RegionState {
         else if (theirs === from) fromOwn[other] -= outFlow[k];
       }
     }
+    if (from !== outside && this.members[from] === 1) this.setExactly(from);
     cluster[area] = to;
     if (to === outside) return;
     fromOwn[area] = fromCluster[to] + own;
