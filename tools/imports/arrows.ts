@@ -90,6 +90,7 @@ export const homes: readonly { package: string; at: readonly string[]; instead: 
     at: [
       "src/platform/",
       "src/journal/",
+      "src/open.ts",
       "*/store.ts",
       "*-store.ts",
       "*/store/",

@@ -108,6 +108,7 @@ export const cases: [what: string, from: string, specifier: string, says: string
   ["the shell on a door", "src/web/root.tsx", "#access/page-services.ts", null],
   ["the shell on a store", "src/web/pages/front.tsx", "#parties/store.ts", "private SQL of parties"],
   ["the terminal on a question", "src/terminal/ask.ts", "#parties/questions/party.ts", null],
+  ["the terminal on sentences", "src/terminal/decide.ts", "#decisions/status-sentence.ts", null],
   ["the terminal on a store", "src/terminal/ask.ts", "#parties/store.ts", "private SQL of parties"],
   ["the terminal on the shell", "src/terminal/ask.ts", "#web/shell.tsx", "stand side by side"],
 

@@ -26,7 +26,7 @@ function isWiring(file: string): boolean {
 function roomOf(rest: readonly string[]): Room {
   const [first = "", ...deeper] = rest;
   if (deeper.length > 0) return folderRooms[first] ?? "workings";
-  if (/(^|-)texts(-[a-z-]+)?\.ts$/.test(first)) return "texts";
+  if (/(^|-)(texts|words|sentences?)(-[a-z-]+)?\.ts$/.test(first)) return "texts";
   if (/(^|-)store\.ts$/.test(first)) return "store";
   return fileRooms[first] ?? "workings";
 }
