@@ -35,7 +35,14 @@ export const statutesInput = z.strictObject({
   law: z.string().trim().min(2).max(300),
   inForceFrom: daySchema,
   clauses: z
-    .array(z.strictObject({ clause: z.string().min(1).max(40), heading: z.string().max(300).default(""), wording: z.string().min(1).max(100_000), matters: z.array(z.enum(agreementMatters)).default([]) }))
+    .array(
+      z.strictObject({
+        clause: z.string().min(1).max(40),
+        heading: z.string().max(300).default(""),
+        wording: z.string().min(1).max(100_000),
+        matters: z.array(z.enum(agreementMatters)).default([]),
+      }),
+    )
     .min(1)
     .max(500),
   groups: groupsSchema.default({}),
@@ -44,7 +51,9 @@ export const statutesInput = z.strictObject({
 });
 export type StatutesInput = z.infer<typeof statutesInput>;
 
-export const cooperationActDoneSchema = z.object({ entry: z.number(), cooperation: z.string(), record: z.string() }).meta({ id: "CooperationActDone" });
+export const cooperationActDoneSchema = z
+  .object({ entry: z.number(), cooperation: z.string(), record: z.string() })
+  .meta({ id: "CooperationActDone" });
 export type CooperationActDone = z.infer<typeof cooperationActDoneSchema>;
 
 export const cooperationActRefusals = [

@@ -34,23 +34,41 @@ const importSchema = z.object({
   matched: z.number(),
   cooperations: z.number(),
   memberships: z.number(),
-  problems: z.array(z.object({ file: z.string(), line: z.number(), column: z.string(), code: z.string(), text: z.string() })),
+  problems: z.array(
+    z.object({ file: z.string(), line: z.number(), column: z.string(), code: z.string(), text: z.string() }),
+  ),
 });
 
 /** One endpoint for each act on the register of cooperations. */
 export function cooperationActRoutes(api: Api, services: ApiServices, access: ApiAccess): void {
   const acts: CooperationActServices = { sql: services.database.sql, clock: services.clock };
   on("memberships", "A party joins, leaves or takes another role", contract.membershipInput, changeMembership);
-  on("continuations", "Whether the membership of a party that merged passes on", contract.continuationInput, decideContinuation);
+  on(
+    "continuations",
+    "Whether the membership of a party that merged passes on",
+    contract.continuationInput,
+    decideContinuation,
+  );
   on("statutes", "Register new statutes with their rules", contract.statutesInput, adoptStatutes);
 
   api.post(
     "/imports/register",
-    { bodyLimit: 64 * 1024 * 1024, schema: { summary: "Import a register of parties, cooperations and memberships, or preview it", tags: ["acts"], body: importInput, querystring: query, response: { 200: importSchema, 201: importSchema, ...problemResponses } } },
+    {
+      bodyLimit: 64 * 1024 * 1024,
+      schema: {
+        summary: "Import a register of parties, cooperations and memberships, or preview it",
+        tags: ["acts"],
+        body: importInput,
+        querystring: query,
+        response: { 200: importSchema, 201: importSchema, ...problemResponses },
+      },
+    },
     async (request, reply) => {
       const { preview, skipBad, reason, ...files } = request.body;
       const { lang } = request.query;
-      const upload = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+      const upload = Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+      );
       if (preview) return reply.send(shown(await previewRegister(services.database.sql, upload), null, lang));
       const done = await answerAct(
         access,
@@ -67,25 +85,38 @@ export function cooperationActRoutes(api: Api, services: ApiServices, access: Ap
     },
   );
 
-  const whyNotFor = async (because: Parameters<typeof whyNotNamed>[1], lang: Language) => whyNotNamed(await services.reader(), because, services.clock.today(), lang);
+  const whyNotFor = async (because: Parameters<typeof whyNotNamed>[1], lang: Language) =>
+    whyNotNamed(await services.reader(), because, services.clock.today(), lang);
 
   function on<Input extends z.ZodObject>(
     path: string,
     summary: string,
     input: Input,
-    act: (services: CooperationActServices, actor: Actor, cooperation: string, input: z.output<Input>) => Promise<CooperationActOutcome>,
+    act: (
+      services: CooperationActServices,
+      actor: Actor,
+      cooperation: string,
+      input: z.output<Input>,
+    ) => Promise<CooperationActOutcome>,
   ): void {
     api.post(
       `/cooperations/:cooperation/${path}`,
       { schema: { summary, tags: ["acts"], params, body: input, querystring: query, response: responses } },
       async (request, reply) => {
         const body = request.body as z.output<Input>;
-        return answer(request, reply, request.query.lang, (actor) => act(acts, actor, request.params.cooperation, body));
+        return answer(request, reply, request.query.lang, (actor) =>
+          act(acts, actor, request.params.cooperation, body),
+        );
       },
     );
   }
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, lang: Language, act: (actor: Actor) => Promise<CooperationActOutcome>): Promise<FastifyReply> {
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    lang: Language,
+    act: (actor: Actor) => Promise<CooperationActOutcome>,
+  ): Promise<FastifyReply> {
     const done = await answerAct(access, request, reply, lang, act, {
       texts: cooperationActTexts,
       statuses: { "cooperation-unknown": 404, "member-already": 409, "decided-already": 409, "statutes-exist": 409 },
@@ -102,6 +133,14 @@ function shown(checked: CheckedRegister, entry: number | null, language: Languag
     matched: checked.matched.length,
     cooperations: checked.cooperations.length,
     memberships: checked.memberships.length,
-    problems: checked.problems.slice(0, 1_000).map((one) => ({ file: one.file, line: one.line, column: one.column, code: one.code, text: rowProblemSentence(one, language) })),
+    problems: checked.problems
+      .slice(0, 1_000)
+      .map((one) => ({
+        file: one.file,
+        line: one.line,
+        column: one.column,
+        code: one.code,
+        text: rowProblemSentence(one, language),
+      })),
   };
 }

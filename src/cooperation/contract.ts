@@ -50,8 +50,18 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       reservation: z.enum(["allowed", "not-allowed"]),
       cite: citeSchema.optional(),
     }),
-    z.strictObject({ kind: z.literal("notice"), body: z.string().min(1), days: z.int().min(0), cite: citeSchema.optional() }),
-    z.strictObject({ kind: z.literal("hearing"), days: z.int().min(0), body: z.string().min(1), cite: citeSchema.optional() }),
+    z.strictObject({
+      kind: z.literal("notice"),
+      body: z.string().min(1),
+      days: z.int().min(0),
+      cite: citeSchema.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal("hearing"),
+      days: z.int().min(0),
+      body: z.string().min(1),
+      cite: citeSchema.optional(),
+    }),
   ]),
 ) as z.ZodType<Condition>;
 
@@ -81,7 +91,9 @@ export const groupsSchema = z.record(
 
 /* ---- answers ---------------------------------------------------------------------------------------------- */
 
-export const rightsSchema = z.object({ attend: z.boolean(), speak: z.boolean(), propose: z.boolean(), vote: z.boolean() }).meta({ id: "Rights" });
+export const rightsSchema = z
+  .object({ attend: z.boolean(), speak: z.boolean(), propose: z.boolean(), vote: z.boolean() })
+  .meta({ id: "Rights" });
 const certainty = z.enum(["exact", "at-latest"]);
 const originShape = { source: sourceRefSchema.nullable(), constructed: z.boolean() };
 
@@ -110,9 +122,14 @@ export const undecidedSchema = z
     party: partyRefSchema,
     ended: daySchema,
     successors: z.array(partyRefSchema),
-    window: z.object({ until: daySchema, open: z.boolean() }).describe("One year to decide or resign (inndelingslova § 16)"),
+    window: z
+      .object({ until: daySchema, open: z.boolean() })
+      .describe("One year to decide or resign (inndelingslova § 16)"),
   })
-  .meta({ id: "UndecidedContinuation", description: "A member that merged or split; whether the membership passes on has not been decided" });
+  .meta({
+    id: "UndecidedContinuation",
+    description: "A member that merged or split; whether the membership passes on has not been decided",
+  });
 export type Undecided = z.infer<typeof undecidedSchema>;
 
 export const statutesSchema = z
@@ -123,7 +140,15 @@ export const statutesSchema = z
     since: daySchema,
     until: daySchema.nullable(),
     textKnown: z.boolean(),
-    clauses: z.array(z.object({ clause: z.string(), heading: z.string(), wording: z.string(), matters: z.array(z.string()), constructed: z.boolean() })),
+    clauses: z.array(
+      z.object({
+        clause: z.string(),
+        heading: z.string(),
+        wording: z.string(),
+        matters: z.array(z.string()),
+        constructed: z.boolean(),
+      }),
+    ),
     rules: z.array(decisionRuleSchema),
     ...originShape,
   })
@@ -135,7 +160,14 @@ export const eventSchema = z
     id: z.string(),
     kind: z.string(),
     title: z.string(),
-    claims: z.array(z.object({ day: daySchema, precision: z.enum(["day", "month", "year"]), caseNumber: z.string().nullable(), source: sourceRefSchema.nullable() })),
+    claims: z.array(
+      z.object({
+        day: daySchema,
+        precision: z.enum(["day", "month", "year"]),
+        caseNumber: z.string().nullable(),
+        source: sourceRefSchema.nullable(),
+      }),
+    ),
     disagree: z.boolean().describe("The sources name different days; all are kept"),
     constructed: z.boolean(),
   })
@@ -162,7 +194,15 @@ export const bodySchema = z
     name: z.string(),
     kind: z.string(),
     numbering: z.string().nullable(),
-    seats: z.array(z.object({ office: z.string(), party: partyRefSchema.nullable(), perMember: z.boolean(), count: z.number(), rights: rightsSchema })),
+    seats: z.array(
+      z.object({
+        office: z.string(),
+        party: partyRefSchema.nullable(),
+        perMember: z.boolean(),
+        count: z.number(),
+        rights: rightsSchema,
+      }),
+    ),
     ...originShape,
   })
   .meta({ id: "Body" });
@@ -183,11 +223,20 @@ export const cooperationAnswerSchema = cooperationRefSchema
     members: z.array(memberSchema),
     undecided: z.array(undecidedSchema),
     reservations: z.array(
-      z.object({ party: partyRefSchema, kind: z.enum(["reservation", "partial-accession", "condition"]), wording: z.string(), clauses: z.array(z.string()), since: daySchema.nullable(), ...originShape }),
+      z.object({
+        party: partyRefSchema,
+        kind: z.enum(["reservation", "partial-accession", "condition"]),
+        wording: z.string(),
+        clauses: z.array(z.string()),
+        since: daySchema.nullable(),
+        ...originShape,
+      }),
     ),
     bodies: z.array(bodySchema),
     statutes: statutesSchema.nullable(),
-    statutesVersions: z.array(z.object({ id: z.string(), title: z.string(), since: daySchema, until: daySchema.nullable() })),
+    statutesVersions: z.array(
+      z.object({ id: z.string(), title: z.string(), since: daySchema, until: daySchema.nullable() }),
+    ),
     relations: z.array(relationSchema),
     events: z.array(eventSchema),
     changeDays: z.array(daySchema).describe("Days on which something about the cooperation changed"),
@@ -201,7 +250,14 @@ export const portfolioAnswerSchema = z
     party: partyRefSchema,
     on: daySchema,
     cooperations: z.array(z.object({ cooperation: cooperationRefSchema, ...membershipShape })),
-    undecided: z.array(z.object({ cooperation: cooperationRefSchema, party: partyRefSchema, ended: daySchema, window: z.object({ until: daySchema, open: z.boolean() }) })),
+    undecided: z.array(
+      z.object({
+        cooperation: cooperationRefSchema,
+        party: partyRefSchema,
+        ended: daySchema,
+        window: z.object({ until: daySchema, open: z.boolean() }),
+      }),
+    ),
   })
   .meta({ id: "Portfolio", description: "Everything that a party is in on a day" });
 export type PortfolioAnswer = z.infer<typeof portfolioAnswerSchema>;
@@ -212,7 +268,14 @@ export const networkAnswerSchema = z
     cooperations: z.array(cooperationRefSchema.extend({ members: z.number() })),
     parties: z.array(partyRefSchema),
     memberships: z.array(z.object({ cooperation: z.string(), party: z.string(), role: z.enum(memberRoles) })),
-    relations: z.array(z.object({ from: z.object({ kind: z.enum(["party", "cooperation"]), id: z.string() }), to: z.object({ kind: z.enum(["party", "cooperation"]), id: z.string() }), kind: z.string(), note: z.string().nullable() })),
+    relations: z.array(
+      z.object({
+        from: z.object({ kind: z.enum(["party", "cooperation"]), id: z.string() }),
+        to: z.object({ kind: z.enum(["party", "cooperation"]), id: z.string() }),
+        kind: z.string(),
+        note: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: "Network" });
 export type NetworkAnswer = z.infer<typeof networkAnswerSchema>;

@@ -21,7 +21,9 @@ export function cooperationRoutes(api: Api, { reader, clock }: ApiServices): voi
     },
     async ({ params, query }, reply) => {
       const answer = await cooperationAnswer(await reader(), params.cooperation, query.on ?? clock.today());
-      return answer.ok ? reply.send(answer.value) : sendProblem(reply, refusalProblem(404, answer, cooperationRefusalTexts, query.lang));
+      return answer.ok
+        ? reply.send(answer.value)
+        : sendProblem(reply, refusalProblem(404, answer, cooperationRefusalTexts, query.lang));
     },
   );
 
@@ -38,13 +40,22 @@ export function cooperationRoutes(api: Api, { reader, clock }: ApiServices): voi
     },
     async ({ params, query }, reply) => {
       const answer = await portfolioAnswer(await reader(), params.party, query.on ?? clock.today());
-      return answer.ok ? reply.send(answer.value) : sendProblem(reply, refusalProblem(404, answer, findRefusalTexts, query.lang));
+      return answer.ok
+        ? reply.send(answer.value)
+        : sendProblem(reply, refusalProblem(404, answer, findRefusalTexts, query.lang));
     },
   );
 
   api.get(
     "/network",
-    { schema: { summary: "Who sits where with whom on a day", tags: ["cooperation"], querystring: onQuery, response: { 200: networkAnswerSchema } } },
+    {
+      schema: {
+        summary: "Who sits where with whom on a day",
+        tags: ["cooperation"],
+        querystring: onQuery,
+        response: { 200: networkAnswerSchema },
+      },
+    },
     async ({ query }) => networkAnswer(await reader(), query.on ?? clock.today()),
   );
 }

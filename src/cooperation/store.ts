@@ -56,7 +56,11 @@ export function cooperationCandidates(db: Sql, word: string, on: Day): Promise<C
 }
 
 export function cooperationsOn(db: Sql, on: Day, limit: number): Promise<CooperationRow[]> {
-  return rows(db, cooperationShape, sql`${cooperationsWhere(on, sql`valid @> ${on}::date`)} order by n.name limit ${limit}`);
+  return rows(
+    db,
+    cooperationShape,
+    sql`${cooperationsWhere(on, sql`valid @> ${on}::date`)} order by n.name limit ${limit}`,
+  );
 }
 
 export function cooperationsByIds(db: Sql, ids: readonly string[], on: Day): Promise<CooperationRow[]> {
@@ -85,19 +89,35 @@ const membershipColumns = sql`m.cooperation, m.party, m.role, m.attend, m.speak,
   upper(m.valid)::text as until, m.until_certainty, m.scope, m.note, m.source, m.constructed`;
 
 export function membershipsOf(db: Sql, cooperation: string, on: Day): Promise<MembershipRow[]> {
-  return rows(db, membershipShape, sql`select ${membershipColumns} from membership m where m.cooperation = ${cooperation} and m.valid @> ${on}::date`);
+  return rows(
+    db,
+    membershipShape,
+    sql`select ${membershipColumns} from membership m where m.cooperation = ${cooperation} and m.valid @> ${on}::date`,
+  );
 }
 
 /** Every membership there has been, for rules that count who was a voter on which day. */
 export function membershipsEver(db: Sql, cooperations: readonly string[]): Promise<MembershipRow[]> {
-  return rows(db, membershipShape, sql`select ${membershipColumns} from membership m where m.cooperation = any(${cooperations as string[]}::text[]) order by lower(m.valid), m.party`);
+  return rows(
+    db,
+    membershipShape,
+    sql`select ${membershipColumns} from membership m where m.cooperation = any(${cooperations as string[]}::text[]) order by lower(m.valid), m.party`,
+  );
 }
 
 export function membershipsOfParty(db: Sql, party: string, on: Day): Promise<MembershipRow[]> {
-  return rows(db, membershipShape, sql`select ${membershipColumns} from membership m where m.party = ${party} and m.valid @> ${on}::date`);
+  return rows(
+    db,
+    membershipShape,
+    sql`select ${membershipColumns} from membership m where m.party = ${party} and m.valid @> ${on}::date`,
+  );
 }
 
-export function membershipsOn(db: Sql, on: Day, limit: number): Promise<{ cooperation: string; party: string; role: MembershipRow["role"] }[]> {
+export function membershipsOn(
+  db: Sql,
+  on: Day,
+  limit: number,
+): Promise<{ cooperation: string; party: string; role: MembershipRow["role"] }[]> {
   return rows(
     db,
     membershipShape.pick({ cooperation: true, party: true, role: true }),
@@ -111,8 +131,15 @@ const endedShape = z.object({ cooperation: z.string(), party: z.string(), ended:
  * Memberships that ended because the party did, on or before the day, for which no decision on continuation is
  * recorded by that day (inndelingslova § 16).
  */
-export function endedWithoutDecision(db: Sql, where: { cooperation: string } | { parties: readonly string[] }, on: Day): Promise<z.infer<typeof endedShape>[]> {
-  const scope = "cooperation" in where ? sql`m.cooperation = ${where.cooperation}` : sql`m.party = any(${where.parties as string[]}::text[])`;
+export function endedWithoutDecision(
+  db: Sql,
+  where: { cooperation: string } | { parties: readonly string[] },
+  on: Day,
+): Promise<z.infer<typeof endedShape>[]> {
+  const scope =
+    "cooperation" in where
+      ? sql`m.cooperation = ${where.cooperation}`
+      : sql`m.party = any(${where.parties as string[]}::text[])`;
   return rows(
     db,
     endedShape,
@@ -136,7 +163,14 @@ export function tasksOf(db: Sql, cooperation: string, on: Day) {
 export function reservationsOf(db: Sql, cooperation: string, on: Day) {
   return rows(
     db,
-    z.object({ party: z.string(), kind: z.enum(["reservation", "partial-accession", "condition"]), wording: z.string(), clauses: z.array(z.string()), since: z.string().nullable(), ...origin }),
+    z.object({
+      party: z.string(),
+      kind: z.enum(["reservation", "partial-accession", "condition"]),
+      wording: z.string(),
+      clauses: z.array(z.string()),
+      since: z.string().nullable(),
+      ...origin,
+    }),
     sql`select party, kind, wording, clauses, lower(valid)::text as since, source, constructed from membership_reservation
         where cooperation = ${cooperation} and valid @> ${on}::date order by party, id`,
   );
@@ -152,7 +186,16 @@ export function bodiesOf(db: Sql, cooperation: string, on: Day) {
       numbering: z.string().nullable(),
       ...origin,
       seats: z.array(
-        z.object({ office: z.string(), party: z.string().nullable(), per_member: z.boolean(), count: z.number(), attend: z.boolean(), speak: z.boolean(), propose: z.boolean(), vote: z.boolean() }),
+        z.object({
+          office: z.string(),
+          party: z.string().nullable(),
+          per_member: z.boolean(),
+          count: z.number(),
+          attend: z.boolean(),
+          speak: z.boolean(),
+          propose: z.boolean(),
+          vote: z.boolean(),
+        }),
       ),
     }),
     sql`select b.id, b.name, b.kind, b.numbering, b.source, b.constructed,
@@ -190,7 +233,13 @@ export function statutesOf(db: Sql, cooperations: readonly string[]): Promise<St
 export function clausesOf(db: Sql, statutes: string) {
   return rows(
     db,
-    z.object({ clause: z.string(), heading: z.string(), wording: z.string(), matters: z.array(z.string()), constructed: z.boolean() }),
+    z.object({
+      clause: z.string(),
+      heading: z.string(),
+      wording: z.string(),
+      matters: z.array(z.string()),
+      constructed: z.boolean(),
+    }),
     sql`select clause, heading, wording, matters, constructed from statutes_clause where statutes = ${statutes} order by position`,
   );
 }
@@ -234,7 +283,14 @@ export function eventsOf(db: Sql, cooperation: string) {
       kind: z.string(),
       title: z.string(),
       constructed: z.boolean(),
-      claims: z.array(z.object({ day: z.string(), precision: z.enum(["day", "month", "year"]), case_number: z.string().nullable(), source: z.string() })),
+      claims: z.array(
+        z.object({
+          day: z.string(),
+          precision: z.enum(["day", "month", "year"]),
+          case_number: z.string().nullable(),
+          source: z.string(),
+        }),
+      ),
     }),
     sql`select e.id, e.kind, e.title, e.constructed,
           (select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'case_number', case_number, 'source', source) order by day, source) from event_claim where event = e.id) as claims

@@ -46,7 +46,11 @@ export type Threshold = { is: "at-least" | "more-than"; share: Fraction };
  * Who is counted. `members`: parties with the right to vote in the cooperation that day; `deciding`: the parties that
  * the matter says decide it; a named group of the statutes; or parties named here.
  */
-export type Voters = { kind: "members" } | { kind: "deciding" } | { kind: "group"; group: string } | { kind: "parties"; parties: string[] };
+export type Voters =
+  | { kind: "members" }
+  | { kind: "deciding" }
+  | { kind: "group"; group: string }
+  | { kind: "parties"; parties: string[] };
 
 /**
  * A condition on what councils have resolved and meetings have voted. Conditions are composed; no cooperation is

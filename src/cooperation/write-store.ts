@@ -34,7 +34,10 @@ export function endMembership(tx: SqlTransaction, cooperation: string, party: st
   );
 }
 
-export function insertContinuation(tx: SqlTransaction, row: { cooperation: string; from: string; to: string; decision: "continues" | "ends"; day: Day; note: string }): Promise<number> {
+export function insertContinuation(
+  tx: SqlTransaction,
+  row: { cooperation: string; from: string; to: string; decision: "continues" | "ends"; day: Day; note: string },
+): Promise<number> {
   return execute(
     tx,
     sql`insert into continuation (cooperation, from_party, to_party, decision, day, note) values (${row.cooperation}, ${row.from}, ${row.to}, ${row.decision}, ${row.day}::date, ${row.note})`,
