@@ -1,4 +1,4 @@
-import { listText } from "#design/list-text.ts";
+import { listInWords } from "#platform/in-words.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 import type { LegalFormRules, Notice, Participant, Stated } from "./rules/legal-form.ts";
 import type { Cite } from "./vocabulary.ts";
@@ -18,9 +18,9 @@ export function legalFormWords(rules: LegalFormRules, language: Language): FormS
     say(
       rules.mayTakePart,
       words.mayTakePart(
-        listText(
+        listInWords(
           rules.mayTakePart.value.map((one) => participants[one][language]),
-          words.and,
+          language,
         ),
       ),
     ),
@@ -28,9 +28,10 @@ export function legalFormWords(rules: LegalFormRules, language: Language): FormS
       say(
         rules.nameMustContain,
         words.name(
-          listText(
+          listInWords(
             rules.nameMustContain.value.map((one) => `«${one}»`),
-            words.or,
+            language,
+            "or",
           ),
         ),
       ),
@@ -59,8 +60,6 @@ const participants: { [participant in Participant]: Text } = {
 };
 
 type Words = {
-  and: string;
-  or: string;
   mayTakePart: (who: string) => string;
   name: (word: string) => string;
   eachCouncil: string;
@@ -72,8 +71,6 @@ type Words = {
 
 const texts: { [language in Language]: Words } = {
   nb: {
-    and: "og",
-    or: "eller",
     mayTakePart: (who) => `Disse kan delta: ${who}.`,
     name: (word) => `Navnet må inneholde ${word}.`,
     eachCouncil: "Hvert kommunestyre og fylkesting må selv vedta det samarbeidet bygger på.",
@@ -83,8 +80,6 @@ const texts: { [language in Language]: Words } = {
     majorityChair: "Vedtak krever mer enn halvparten av de avgitte stemmene; ved likt stemmetall avgjør møtelederen.",
   },
   nn: {
-    and: "og",
-    or: "eller",
     mayTakePart: (who) => `Desse kan delta: ${who}.`,
     name: (word) => `Namnet må innehalde ${word}.`,
     eachCouncil: "Kvart kommunestyre og fylkesting må sjølv vedta det samarbeidet byggjer på.",
@@ -94,8 +89,6 @@ const texts: { [language in Language]: Words } = {
     majorityChair: "Vedtak krev meir enn halvparten av dei avgjevne stemmene; ved likt stemmetal avgjer møteleiaren.",
   },
   en: {
-    and: "and",
-    or: "or",
     mayTakePart: (who) => `Open to ${who}.`,
     name: (word) => `The name must contain ${word}.`,
     eachCouncil: "Each municipal and county council must itself adopt what the cooperation rests on.",

@@ -1,4 +1,4 @@
-import { listText } from "#design/list-text.ts";
+import { listInWords } from "#platform/in-words.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 import type { Rights, TaskKind } from "./vocabulary.ts";
 
@@ -94,9 +94,9 @@ export function rightsText(rights: Rights, language: Language): string {
   const held = (["attend", "speak", "propose", "vote"] as const).filter((right) => rights[right]);
   if (held.length === 0) return noRights[language];
   const words = held.map((right) => rightParts[language][right]);
-  if (language === "en") return `may ${listText(words, "and")}`;
+  if (language === "en") return `may ${listInWords(words, language)}`;
   const last = words.at(-1) ?? "";
-  return `${listText([...words.slice(0, -1).map((word) => `${word}-`), last], "og")}rett`;
+  return `${listInWords([...words.slice(0, -1).map((word) => `${word}-`), last], language)}rett`;
 }
 
 /** How one end of a relation stands to the other; `to`: from here to the other, `from`: from the other to here. */

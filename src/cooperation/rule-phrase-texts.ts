@@ -3,8 +3,6 @@ import type { Organ } from "./vocabulary.ts";
 
 /** The phrases that rule-words.ts puts together, one set a language. "That"-clauses come without the "that". */
 export type Phrases = {
-  and: string;
-  or: string;
   members: string;
   deciding: string;
   /** "alle medlemmene", "flertallet av medlemmene", "minst to tredeler av medlemmene". */
@@ -49,8 +47,6 @@ export type Phrases = {
 };
 
 const nb: Phrases = {
-  and: "og",
-  or: "eller",
   members: "medlemmene",
   deciding: "partene i saken",
   all: (of) => `alle ${of}`,
@@ -109,8 +105,6 @@ const nb: Phrases = {
 };
 
 const nn: Phrases = {
-  and: "og",
-  or: "eller",
   members: "medlemmene",
   deciding: "partane i saka",
   all: (of) => `alle ${of}`,
@@ -169,8 +163,6 @@ const nn: Phrases = {
 };
 
 const en: Phrases = {
-  and: "and",
-  or: "or",
   members: "the members",
   deciding: "the parties to the matter",
   all: (of) => `all of ${of}`,

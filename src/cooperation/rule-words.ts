@@ -1,4 +1,4 @@
-import { listText } from "#design/list-text.ts";
+import { listInWords } from "#platform/in-words.ts";
 import type { Language } from "#platform/language.ts";
 import { phrases, type Phrases } from "./rule-phrase-texts.ts";
 import type { Binds, Cite, Condition, DecisionRule, Threshold, Voters } from "./vocabulary.ts";
@@ -18,9 +18,15 @@ export type RuleWords = {
 /** Names for what a rule mentions: a party or a body by id, the parties of a named group. */
 export type RuleNames = { of: (id: string) => string; group: (group: string) => string[] };
 
+type Speaker = Phrases & { list: (items: readonly string[], joint?: "and" | "or") => string };
+
+function speakerOf(language: Language): Speaker {
+  return { ...phrases[language], list: (items, joint) => listInWords(items, language, joint) };
+}
+
 /** A decision rule in words that a council member understands. */
 export function ruleInWords(rule: DecisionRule, language: Language, names: RuleNames): RuleWords {
-  const say = phrases[language];
+  const say = speakerOf(language);
   return {
     id: rule.id,
     title: rule.title,
@@ -36,10 +42,10 @@ export function ruleInWords(rule: DecisionRule, language: Language, names: RuleN
 
 /** One condition in words; composed ones carry their parts in `of`. */
 export function conditionInWords(condition: Condition, language: Language, names: RuleNames): Phrase {
-  return phraseOf(condition, phrases[language], names);
+  return phraseOf(condition, speakerOf(language), names);
 }
 
-function phraseOf(condition: Condition, say: Phrases, names: RuleNames): Phrase {
+function phraseOf(condition: Condition, say: Speaker, names: RuleNames): Phrase {
   const phrase = (text: string, of: Phrase[] = []): Phrase => ({ text, cite: condition.cite ?? null, of });
   switch (condition.kind) {
     case "all":
@@ -53,9 +59,9 @@ function phraseOf(condition: Condition, say: Phrases, names: RuleNames): Phrase 
     }
     case "resolutions": {
       const voters = votersIn(condition.voters, say, names);
-      const organs = listText(
+      const organs = say.list(
         condition.organs.map((organ) => say.organs[organ]),
-        say.or,
+        "or",
       );
       const whom = condition.over === "voters" ? voters : say.whoDecided(voters);
       return phrase(
@@ -93,7 +99,7 @@ function phraseOf(condition: Condition, say: Phrases, names: RuleNames): Phrase 
   }
 }
 
-function voteIn(condition: Extract<Condition, { kind: "vote" }>, say: Phrases, names: RuleNames): string {
+function voteIn(condition: Extract<Condition, { kind: "vote" }>, say: Speaker, names: RuleNames): string {
   const body = names.of(condition.body);
   const voters = votersIn(condition.voters, say, names);
   if (condition.over === "voters") return say.voteOfAll(shareOf(condition.majority, voters, say), body);
@@ -103,7 +109,7 @@ function voteIn(condition: Extract<Condition, { kind: "vote" }>, say: Phrases, n
     : say.voteCast(shareOf(condition.majority, votes, say), body);
 }
 
-function votersIn(voters: Voters, say: Phrases, names: RuleNames): string {
+function votersIn(voters: Voters, say: Speaker, names: RuleNames): string {
   switch (voters.kind) {
     case "members":
       return say.members;
@@ -111,10 +117,10 @@ function votersIn(voters: Voters, say: Phrases, names: RuleNames): string {
       return say.deciding;
     case "group": {
       const members = names.group(voters.group);
-      return members.length > 0 ? listText(members, say.and) : `«${voters.group}»`;
+      return members.length > 0 ? say.list(members) : `«${voters.group}»`;
     }
     case "parties":
-      return listText(voters.parties.map(names.of), say.and);
+      return say.list(voters.parties.map(names.of));
     default:
       return voters satisfies never;
   }
@@ -124,7 +130,7 @@ function isAll({ is, share: [numerator, denominator] }: Threshold): boolean {
   return is === "at-least" && numerator >= denominator;
 }
 
-function shareOf(threshold: Threshold, of: string, say: Phrases): string {
+function shareOf(threshold: Threshold, of: string, say: Speaker): string {
   const { is, share } = threshold;
   if (isAll(threshold)) return say.all(of);
   if (is === "more-than" && share[0] * 2 === share[1]) return say.majority(of);
@@ -141,25 +147,25 @@ function greatestDivisor(a: number, b: number): number {
   return b === 0 ? Math.max(a, 1) : greatestDivisor(b, a % b);
 }
 
-function weightsIn(weights: { [party: string]: number } | undefined, say: Phrases, names: RuleNames): string {
+function weightsIn(weights: { [party: string]: number } | undefined, say: Speaker, names: RuleNames): string {
   const each = Object.entries(weights ?? {}).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (each.length === 0) return "";
   return say.weights(each.map(([party, weight]) => say.weight(names.of(party), weight)).join(", "));
 }
 
-function daysIn(days: number, say: Phrases): string {
+function daysIn(days: number, say: Speaker): string {
   if (days === 365 || days === 366) return say.year;
   return days % 7 === 0 && days > 7 ? say.weeks(days / 7, days) : say.days(days);
 }
 
-function followsOf(binds: Binds, say: Phrases, names: RuleNames): string[] {
+function followsOf(binds: Binds, say: Speaker, names: RuleNames): string[] {
   const { whom, reservation, accession } = binds;
   const bound =
     whom.kind === "all"
       ? say.bindsAll
       : whom.kind === "adopters"
         ? say.bindsAdopters
-        : say.bindsNamed(listText(whom.parties.map(names.of), say.and));
+        : say.bindsNamed(say.list(whom.parties.map(names.of)));
   const freed = {
     "frees-party": say.reservationFreesParty,
     "frees-clauses": say.reservationFreesClauses,
@@ -169,7 +175,7 @@ function followsOf(binds: Binds, say: Phrases, names: RuleNames): string[] {
   return [bound, freed, ...later];
 }
 
-function withdrawalOf(days: number | null, say: Phrases): string {
+function withdrawalOf(days: number | null, say: Speaker): string {
   return days === null ? say.noWithdrawal : say.withdrawal(daysIn(days, say));
 }
 

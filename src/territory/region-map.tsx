@@ -31,7 +31,7 @@ export function RegionMap({
   const { width, height } = picture;
   return (
     <figure className="map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-labelledby={`${id}-title ${id}-text`}>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-labelledby={`${id}-title ${id}-text`}>
         <title id={`${id}-title`}>{mapTextsWith.title[language](name)}</title>
         <desc id={`${id}-text`}>{mapDescription[language](named("member"), named("observer"))}</desc>
         <defs>

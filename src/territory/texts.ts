@@ -40,7 +40,7 @@ export const mapTextsWith = {
     nn: (names, standing) => `${names}: ${standing}`,
     en: (names, standing) => `${names}: ${standing}`,
   },
-} satisfies { [key: string]: TextOf<[string]> | TextOf<[string, string]> };
+} satisfies { [key: string]: TextOf<[string, string]> };
 
 /** What the picture shows, for those who do not see it. */
 export const mapDescription: TextOf<[members: string, observers: string]> = {
