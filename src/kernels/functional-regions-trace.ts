@@ -5,8 +5,6 @@
  */
 export type StepOutcome = "joined" | "A" | "B" | "C" | "D";
 
-export const stepOutcomes: readonly StepOutcome[] = ["joined", "A", "B", "C", "D"];
-
 /** One iteration of the dissolution. Areas and clusters are numbers of the table given; a cluster has the number of the area it began as. */
 export interface RegionStep {
   /** 1, 2, 3… */
