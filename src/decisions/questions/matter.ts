@@ -10,7 +10,8 @@ import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import { awaitedTexts } from "../board-texts.ts";
 import type { BoardRow, InForceShown, MatterAnswer, ReasonNode } from "../contract.ts";
-import { missingSentence, reasonSentence, statusSentence } from "../reason-texts.ts";
+import { missingSentence, reasonSentence } from "../reason-texts.ts";
+import { statusSentence } from "../status-sentence.ts";
 import { boardRow, deadline, type BoardFacts, type BoardStep } from "../rules/board.ts";
 import { parseClauses } from "../rules/clauses.ts";
 import type { MatterPartyRow } from "../store.ts";
@@ -57,7 +58,7 @@ async function describe(reader: Reader, files: Map<string, MatterFile>, file: Ma
   const ruled = ruleOf(file, on);
   const text = textOn(file, on);
   const replacing = settled.decision.replaced && settled.decision.replaced.day <= on ? files.get(settled.decision.replaced.by) : undefined;
-  const board = await boardOf(reader, file, names, on, language);
+  const rows = await boardOf(reader, file, names, on, language);
   return {
     slug: file.matter.slug,
     title: file.matter.title,
@@ -106,7 +107,8 @@ async function describe(reader: Reader, files: Map<string, MatterFile>, file: Ma
         note: one.note,
         ...origin(one),
       })),
-    board,
+    board: rows.filter((one) => one.part === "decides"),
+    others: rows.filter((one) => one.part !== "decides"),
     inForce: showInForce(settled, names, on, language, deadlinesFor(file, "", "decided", on)),
     changeDays: changeDays(file, settled),
     version: await lastEntryOf(reader.db, `matter:${file.matter.slug}`),

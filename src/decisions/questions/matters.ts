@@ -4,13 +4,14 @@ import type { Condition } from "#cooperation/vocabulary.ts";
 import type { PartyRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
+import { shortName } from "#parties/rules/short-name.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import type { MatterRef } from "../contract.ts";
 import { matterIdsOn } from "../list-store.ts";
 import { ruleUnknown } from "../matter-list-texts.ts";
-import { statusSentence } from "../reason-texts.ts";
+import { statusSentence } from "../status-sentence.ts";
 import { deadline } from "../rules/board.ts";
 import type { InForceStatus } from "../vocabulary.ts";
 import { competentOrgans, matterFiles, ruleOf, settle, type MatterFile, type Settled } from "./cases.ts";
@@ -95,8 +96,12 @@ async function summarise(
   const { matter } = file;
   const open = settled === null || isOpen(settled);
   const rows = await standings(reader, file, on);
-  const nameOf = (word: string) =>
-    names.parties.get(word)?.name ?? names.bodies.get(word) ?? names.cooperations.get(word)?.name ?? word;
+  const nameOf = (word: string) => {
+    const party = names.parties.get(word);
+    if (party) return shortName(party);
+    return names.bodies.get(word) ?? names.cooperations.get(word)?.name ?? files.get(word)?.matter.title ?? word;
+  };
+  const municipal = file.parties.every((one) => names.parties.get(one.party)?.kind === "municipality");
   const due = deadline(deadlinesFor(file, ""), "decided", on);
   return {
     slug: matter.slug,
@@ -110,7 +115,9 @@ async function summarise(
     openedOn: matter.opened_on,
     status: settled?.answer.status ?? "rule-unknown",
     since: settled?.answer.since ?? null,
-    sentence: settled ? statusSentence(settled.answer, language, nameOf, due ?? undefined) : ruleUnknown[language],
+    sentence: settled
+      ? statusSentence(settled.answer, language, nameOf, due ?? undefined, municipal ? "municipality" : "party")
+      : ruleUnknown[language],
     open,
     progress: rows.length > 0 ? { adopted: rows.filter((one) => one.adopted).length, of: rows.length } : null,
     ahead: datesAhead(file, on).map((one) => ({
