@@ -35,13 +35,15 @@ function numericDate(pieces: Piece[], at: number): Found | null {
 /** Number, full stop, name of the month, perhaps a year. */
 function namedDate(pieces: Piece[], at: number): Found | null {
   const [day, stop, name] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (day?.kind !== "number" || stop?.text !== "." || stop.spaced || name === undefined || name.break === 2) return null;
+  if (day?.kind !== "number" || stop?.text !== "." || stop.spaced || name === undefined || name.break === 2)
+    return null;
   const month = monthNames.get(name.text.toLowerCase());
   if (month === undefined || !/^\d{1,2}$/u.test(day.text)) return null;
   const dotted = shortMonth.test(name.text) && pieces[at + 3]?.text === ".";
   const yearAt = at + (dotted ? 4 : 3);
   const year = pieces[yearAt];
-  if (year?.kind === "number" && /^\d{4}$/u.test(year.text)) return dated(year.text, String(month), day.text, yearAt - at + 1);
+  if (year?.kind === "number" && /^\d{4}$/u.test(year.text))
+    return dated(year.text, String(month), day.text, yearAt - at + 1);
   return dated(undefined, String(month), day.text, 3);
 }
 
@@ -54,7 +56,12 @@ function dashedDate(pieces: Piece[], at: number): Found | null {
   return slashed === null ? null : dated(slashed[3], slashed[2], slashed[1], 5);
 }
 
-function dated(year: string | undefined, month: string | undefined, day: string | undefined, length: number): Found | null {
+function dated(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+  length: number,
+): Found | null {
   const m = Number(month);
   const d = Number(day);
   if (!(m >= 1 && m <= 12) || !(d >= 1 && d <= (monthLengths[m - 1] ?? 0))) return null;
@@ -107,7 +114,8 @@ function readFigure(pieces: Piece[], at: number): { value: string; length: numbe
   if (first?.kind === "word") {
     const value = words.get(first.text.toLowerCase());
     // "tre ut", "tre i kraft": the verb.
-    if (value === "3" && /^(?:ut|inn|i|fram|frem|av|til|tilbake|sammen)$/u.test(pieces[at + 1]?.text ?? "")) return null;
+    if (value === "3" && /^(?:ut|inn|i|fram|frem|av|til|tilbake|sammen)$/u.test(pieces[at + 1]?.text ?? ""))
+      return null;
     return value === undefined ? null : { value, length: 1 };
   }
   if (first?.kind !== "number") return null;
@@ -116,7 +124,11 @@ function readFigure(pieces: Piece[], at: number): { value: string; length: numbe
     while (isGroup(pieces[at + length])) length++;
     if (length > 1) {
       const tail = pieces[at + length - 1]?.text ?? "";
-      const digits = pieces.slice(at, at + length - 1).map((p) => p.text).join("") + tail.slice(0, 3);
+      const digits =
+        pieces
+          .slice(at, at + length - 1)
+          .map((p) => p.text)
+          .join("") + tail.slice(0, 3);
       return { value: digits + tail.slice(3).replace(",", "."), length };
     }
   }
@@ -132,11 +144,11 @@ function isGroup(piece: Piece | undefined): boolean {
   return piece?.kind === "number" && piece.spaced && piece.break === 0 && /^\d{3}(?:,\d+)?$/u.test(piece.text);
 }
 
-/** "2.50" × 10^0 → "2.5"; "1.5" × 10^6 → "1500000". By moving the point: exact. Leading zeros stay: 007 is no 7. */
+/** "2.50" × 10^0 → "2,5"; "1.5" × 10^6 → "1500000". By moving the point: exact. Leading zeros stay: 007 is no 7. */
 function scaled(value: string, power: number): string {
   const [whole = "", decimals = ""] = value.split(".");
   const moved = whole + decimals.slice(0, power).padEnd(power, "0");
   const rest = decimals.slice(power).replace(/0+$/u, "");
   const head = power > 0 ? moved.replace(/^0+(?=\d)/u, "") : moved;
-  return rest === "" ? head : `${head}.${rest}`;
+  return rest === "" ? head : `${head},${rest}`;
 }

@@ -115,7 +115,8 @@ export function likenesses(
       const key = token.key.toLowerCase();
       const n = (spent.get(key) ?? 0) + 1;
       spent.set(key, n);
-      for (const [clause, count] of counts.get(key) ?? []) if (n <= count) shared.set(clause, (shared.get(clause) ?? 0) + 1);
+      for (const [clause, count] of counts.get(key) ?? [])
+        if (n <= count) shared.set(clause, (shared.get(clause) ?? 0) + 1);
     }
     for (const [clause, common] of shared) {
       const score = (2 * common) / Math.max(1, size + (sizes[clause] ?? 0));

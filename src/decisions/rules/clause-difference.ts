@@ -43,7 +43,11 @@ function indexes(run: DiffRun): { mFrom: number; mTo: number; cFrom: number; cTo
 }
 
 /** Words with the same key: spelled alike, or in a form that means the same, or a name written small. */
-function pairReasons(master: readonly Token[], council: readonly Token[], run: DiffRun): { class: ClauseClass; why: Why[] }[] {
+function pairReasons(
+  master: readonly Token[],
+  council: readonly Token[],
+  run: DiffRun,
+): { class: ClauseClass; why: Why[] }[] {
   const reasons: { class: ClauseClass; why: Why[] }[] = [];
   for (let k = 0; k < run.aTo - run.aFrom; k++) {
     const m = master[run.aFrom + k];
@@ -82,7 +86,10 @@ function addedSentence(hunk: Hunk): { class: ClauseClass; why: Why[] } | null {
 }
 
 /** An addition, unless it takes back, limits or reserves. */
-export function judged(tokens: readonly Token[], code: "sentence-added" | "clause-added"): { class: ClauseClass; why: Why[] } {
+export function judged(
+  tokens: readonly Token[],
+  code: "sentence-added" | "clause-added",
+): { class: ClauseClass; why: Why[] } {
   const text = setText(tokens);
   const detail = text.length > 120 ? `${text.slice(0, 120)}…` : text;
   const kind = judgeAddition(tokens, text);

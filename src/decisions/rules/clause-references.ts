@@ -9,7 +9,10 @@ export type ClauseReferences = {
 
 const one = String.raw`\d{1,3}(?:\.\d{1,2})*(?: ?(?:bokstav )?[a-z](?![\p{L}\p{N}]))?`;
 const list = `${one}(?:(?: ?- ?|, | og | t\\.o\\.m\\. | til og med )${one})*`;
-const reference = new RegExp(String.raw`(?<![\p{L}])(?:punkt(?:et|ene|a|er|um)?|pkt\.?|paragraf(?:en|ene)?|§§?|nr\.?) ?(${list})`, "giu");
+const reference = new RegExp(
+  String.raw`(?<![\p{L}])(?:punkt(?:et|ene|a|er|um)?|pkt\.?|paragraf(?:en|ene)?|§§?|nr\.?) ?(${list})`,
+  "giu",
+);
 
 export function clauseReferences(text: string, ids: readonly string[]): ClauseReferences {
   const known = new Map(ids.map((id) => [plainId(id), id]));

@@ -8,7 +8,7 @@ import type { Amendment } from "./resolution-remarks.ts";
 import type { Token } from "./text-pieces.ts";
 import { worse } from "./wording-comparison.ts";
 import type { ClauseClass, ClauseComparison, Why, WhyCode } from "./wording-comparison.ts";
-import type { MasterClause, Reading } from "./wording-reading.ts";
+import type { MasterClause, Reading } from "./reading-notes.ts";
 import { setText, tokenise } from "./normalise-wording.ts";
 
 export type Verdict = Pick<ClauseComparison, "council" | "class" | "segments" | "why"> & { master: string };
@@ -50,7 +50,8 @@ function repeatedVerdict(matter: Matter, clause: MasterClause, index: number): V
   }
   const repeated = reading.ranges.some((r) => r !== null);
   if (reading.exceptParts.has(clause.id)) return leftOut(master, "partial-adoption");
-  if ((reading.adopted && (!repeated || reading.amended)) || reading.adoptedParts.has(clause.id)) return adopted(master);
+  if ((reading.adopted && (!repeated || reading.amended)) || reading.adoptedParts.has(clause.id))
+    return adopted(master);
   if (reading.adoptedParts.size > 0) return leftOut(master, "partial-adoption");
   // A clause that is only a title has nothing to repeat; its heading is judged by its place.
   if (repeated && clause.tokens.length === 0) return { ...adopted(master), why: [] };
@@ -97,7 +98,8 @@ function applied(amendment: Amendment, detail: string, matter: Matter, clause: M
     case "new":
       return before;
     case "unread":
-      if (amendment.clauses === "all") return { ...amendedBy("deviation"), why: [{ code: "amendment-unread", detail }] };
+      if (amendment.clauses === "all")
+        return { ...amendedBy("deviation"), why: [{ code: "amendment-unread", detail }] };
       return amendment.clauses.includes(clause.id) ? amendedBy("deviation") : before;
     case "remove":
       if (!amendment.clauses.includes(clause.id)) return before;
@@ -143,7 +145,11 @@ function amendedWords(
   if (places.length !== 1 || at === undefined || from.length === 0) return null;
   const to = tokenise(amendment.to, 0);
   if (to[0] !== undefined && at > 0) to[0].lead = " ";
-  return [...tokens.slice(0, at), ...to.map((t, i) => ({ ...t, starts: i === 0 && at === 0 })), ...tokens.slice(at + from.length)];
+  return [
+    ...tokens.slice(0, at),
+    ...to.map((t, i) => ({ ...t, starts: i === 0 && at === 0 })),
+    ...tokens.slice(at + from.length),
+  ];
 }
 
 function standsAt(tokens: readonly Token[], words: readonly Token[], at: number): boolean {

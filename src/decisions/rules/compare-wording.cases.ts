@@ -3,13 +3,17 @@
  * constructed for the tests, by hand; no council has adopted them.
  */
 import { additionCases } from "./compare-wording.addition.cases.ts";
-import { deviationCases } from "./compare-wording.deviation.cases.ts";
-import { editorialCases } from "./compare-wording.editorial.cases.ts";
-import { foolingCases } from "./compare-wording.fooling.cases.ts";
+import { changedWholeCases } from "./compare-wording.changed-whole.cases.ts";
+import { changedWordCases } from "./compare-wording.changed-words.cases.ts";
+import { formatCases } from "./compare-wording.format.cases.ts";
+import { foolingFrameCases } from "./compare-wording.fooling-frame.cases.ts";
+import { foolingLetterCases } from "./compare-wording.fooling-letters.cases.ts";
+import { foolingMeaningCases } from "./compare-wording.fooling-meaning.cases.ts";
 import { masters } from "./compare-wording.masters.cases.ts";
 import type { MasterName } from "./compare-wording.masters.cases.ts";
 import { reservationCases } from "./compare-wording.reservation.cases.ts";
 import { sameCases } from "./compare-wording.same.cases.ts";
+import { spellingCases } from "./compare-wording.spelling.cases.ts";
 import type { WhyCode, WordingClass } from "./compare-wording.ts";
 
 export type WordingCase = {
@@ -35,10 +39,14 @@ export type WordingCase = {
 
 export const wordingCases: readonly WordingCase[] = [
   ...sameCases,
-  ...editorialCases,
+  ...spellingCases,
+  ...formatCases,
   ...additionCases,
-  ...deviationCases,
-  ...foolingCases,
+  ...changedWordCases,
+  ...changedWholeCases,
+  ...foolingLetterCases,
+  ...foolingMeaningCases,
+  ...foolingFrameCases,
   ...reservationCases,
 ];
 

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseClauses } from "./clauses.ts";
 import { wordingCases, wordingOf } from "./compare-wording.cases.ts";
@@ -20,7 +19,11 @@ function compareTo(master: MasterName, wording: string, bare = false): WordingCo
 
 function answerTo(each: WordingCase): WordingComparison {
   if (each.competent === undefined) return compareTo(each.master, wordingOf(each), each.bare);
-  return compareWording({ master: parseClauses(masters[each.master].markdown), wording: wordingOf(each), competent: false });
+  return compareWording({
+    master: parseClauses(masters[each.master].markdown),
+    wording: wordingOf(each),
+    competent: false,
+  });
 }
 
 function codesOf(answer: WordingComparison): Set<string> {
@@ -31,7 +34,10 @@ function codesOf(answer: WordingComparison): Set<string> {
 function expectFaithful(answer: WordingComparison): void {
   for (const { master, council, segments, class: klass } of answer.clauses) {
     const side = (kind: "removed" | "added"): string =>
-      segments.filter((s) => s.kind === "same" || s.kind === kind).map((s) => s.text).join("");
+      segments
+        .filter((s) => s.kind === "same" || s.kind === kind)
+        .map((s) => s.text)
+        .join("");
     expect(side("removed")).toBe(master ?? "");
     if (council !== null) expect(side("added")).toBe(council);
     else if (segments.some((s) => s.kind === "added")) expect(klass).not.toBe("same");
@@ -41,7 +47,12 @@ function expectFaithful(answer: WordingComparison): void {
 describe("the corpus", () => {
   it.each(wordingCases.map((c) => [c.id, c.description, c] as const))("%s %s", (_, __, each) => {
     const answer = answerTo(each);
-    const shown = JSON.stringify(answer.clauses.filter((c) => c.class !== "same").map((c) => [c.clause, c.class, c.why]).slice(0, 6));
+    const shown = JSON.stringify(
+      answer.clauses
+        .filter((c) => c.class !== "same")
+        .map((c) => [c.clause, c.class, c.why])
+        .slice(0, 6),
+    );
     expect(answer.class, `${shown} ${JSON.stringify(answer.why.slice(0, 4))}`).toBe(each.expected);
     if (each.because !== undefined) expect(codesOf(answer)).toContain(each.because);
     if (each.clauses !== undefined)

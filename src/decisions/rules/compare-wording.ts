@@ -14,18 +14,11 @@ import type { Token } from "./text-pieces.ts";
 import { worse } from "./wording-comparison.ts";
 import type { ClauseComparison, Why, WordingClass, WordingComparison } from "./wording-comparison.ts";
 import { readWording } from "./wording-reading.ts";
-import type { MasterClause, Reading } from "./wording-reading.ts";
+import type { MasterClause, Reading } from "./reading-notes.ts";
 import { setText, tokenise } from "./normalise-wording.ts";
 
 export { whyCodes, wordingSeverity } from "./wording-comparison.ts";
-export type {
-  ClauseComparison,
-  Segment,
-  Why,
-  WhyCode,
-  WordingClass,
-  WordingComparison,
-} from "./wording-comparison.ts";
+export type { ClauseComparison, Segment, Why, WhyCode, WordingClass, WordingComparison } from "./wording-comparison.ts";
 
 export type WordingInput = {
   master: Clause[];
@@ -40,9 +33,11 @@ export type WordingInput = {
 
 /** Never throws; the same input always gives the same answer. Text beyond 200 000 characters is not read, and says so. */
 export function compareWording({ master, wording, competent, title, party }: WordingInput): WordingComparison {
-  const clauses = master.map(
-    (c): MasterClause => ({ id: c.id, heading: readTokens(c.heading ?? ""), tokens: readTokens(c.text) }),
-  );
+  const clauses = master.map((c): MasterClause => ({
+    id: c.id,
+    heading: readTokens(c.heading ?? ""),
+    tokens: readTokens(c.text),
+  }));
   const council = readCouncilText(wording);
   const reading = readWording(clauses, council, wordsOf(title ?? ""));
   const repeated = reading.ranges.some((r) => r !== null);
@@ -51,18 +46,18 @@ export function compareWording({ master, wording, competent, title, party }: Wor
   if (council.hidden) reading.all.push({ code: "hidden-characters" });
   if (council.cut) reading.all.push({ code: "too-long" });
   if (reading.all.length === 0) {
-    if (!repeated && !reading.adopted && reading.adoptedParts.size === 0) reading.all.push({ code: "adoption-unclear" });
-    else if (reading.amended && reading.amendments.length === 0 && !repeated) reading.all.push({ code: "amendment-unread" });
+    if (!repeated && !reading.adopted && reading.adoptedParts.size === 0)
+      reading.all.push({ code: "adoption-unclear" });
+    else if (reading.amended && reading.amendments.length === 0 && !repeated)
+      reading.all.push({ code: "amendment-unread" });
   }
 
   const matter: Matter = { clauses, council, reading, places: placement(clauses, reading), party };
-  const compared = master.map(
-    (clause, i): ClauseComparison => ({
-      clause: clause.id,
-      ...(clause.heading === undefined ? {} : { heading: clause.heading }),
-      ...clauseVerdict(matter, i),
-    }),
-  );
+  const compared = master.map((clause, i): ClauseComparison => ({
+    clause: clause.id,
+    ...(clause.heading === undefined ? {} : { heading: clause.heading }),
+    ...clauseVerdict(matter, i),
+  }));
   return conclude([...compared, ...additionsOf(master, reading)], reading, repeated, competent);
 }
 

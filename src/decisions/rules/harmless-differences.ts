@@ -22,7 +22,14 @@ export function pairDifference(master: Token, council: Token): WhyCode | "differ
 }
 
 /** A stretch that the diff found changed, with what surrounds it on both sides. */
-export type Hunk = { master: readonly Token[]; council: readonly Token[]; mFrom: number; mTo: number; cFrom: number; cTo: number };
+export type Hunk = {
+  master: readonly Token[];
+  council: readonly Token[];
+  mFrom: number;
+  mTo: number;
+  cFrom: number;
+  cTo: number;
+};
 
 export function removedOf(hunk: Hunk): readonly Token[] {
   return hunk.master.slice(hunk.mFrom, hunk.mTo);
@@ -76,7 +83,8 @@ export function slips(a: string, b: string, max: number): number {
         (row[j - 1] ?? 0) + 1,
         (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     beforeLast = last;
@@ -96,7 +104,9 @@ function isRepeatedWord(hunk: Hunk, removed: readonly Token[], added: readonly T
 
 /** First parts of which a compound split in two still reads as the same word ("kommune styret"). */
 const firstParts = new Set(
-  "kommune areal region nærings bolig fylkes samarbeids utviklings handlings kollektiv klimagass jordbruks medlems regionråds transport planleggings".split(" "),
+  "kommune areal region nærings bolig fylkes samarbeids utviklings handlings kollektiv klimagass jordbruks medlems regionråds transport planleggings".split(
+    " ",
+  ),
 );
 
 /** The same letters with a space, a hyphen or a line division in between. */
@@ -104,10 +114,15 @@ function isSplitWord(removed: readonly Token[], added: readonly Token[]): boolea
   if (![...removed, ...added].every((t) => t.kind === "word") || removed.length * added.length === 0) return false;
   if (removed.length + added.length > 3) return false;
   const [whole, parts] = removed.length <= added.length ? [removed, added] : [added, removed];
-  const letters = (tokens: readonly Token[]): string => tokens.map((t) => t.text.replaceAll("-", "")).join("").toLowerCase();
+  const letters = (tokens: readonly Token[]): string =>
+    tokens
+      .map((t) => t.text.replaceAll("-", ""))
+      .join("")
+      .toLowerCase();
   if (letters(whole) !== letters(parts)) return false;
   const pieces = parts.flatMap((t) => t.text.toLowerCase().split("-")).filter((p) => p !== "");
-  const cut = pieces.length > 1 ? pieces : whole.flatMap((t) => t.text.toLowerCase().split("-")).filter((p) => p !== "");
+  const cut =
+    pieces.length > 1 ? pieces : whole.flatMap((t) => t.text.toLowerCase().split("-")).filter((p) => p !== "");
   if (cut.length < 2 || cut.some((piece) => piece.length < 3 || isSensitive(piece))) return false;
   if (parts.length === 1) return true;
   const [first, second] = parts;

@@ -4,7 +4,7 @@ import { isSensitive, references } from "./sensitive-words.ts";
 import type { Token } from "./text-pieces.ts";
 import type { ClauseClass, Why } from "./wording-comparison.ts";
 import { isSameHeading } from "./wording-reading.ts";
-import type { MasterClause, Reading } from "./wording-reading.ts";
+import type { MasterClause, Reading } from "./reading-notes.ts";
 import { setText } from "./normalise-wording.ts";
 
 export type Placed = { class: ClauseClass; why: Why };
@@ -24,7 +24,8 @@ export function placement(master: readonly MasterClause[], reading: Reading): Pl
 type Add = (clause: number, klass: ClauseClass, code: Why["code"], detail?: string) => void;
 
 /** Words in a heading that say how far the text under it binds. */
-const binding = /(?:anbefal|tilråd|krav|forslag|alternativ|vilkår|veiled|bindende|midlertid|foreløpig|utkast|unntak|prioriter|(?<!\p{L})(?:må|skal|bør|kan)(?!\p{L}))/iu;
+const binding =
+  /(?:anbefal|tilråd|krav|forslag|alternativ|vilkår|veiled|bindende|midlertid|foreløpig|utkast|unntak|prioriter|(?<!\p{L})(?:må|skal|bør|kan)(?!\p{L}))/iu;
 
 function headings(master: readonly MasterClause[], reading: Reading, add: Add): void {
   const met = [...reading.headings].sort((a, b) => a.at - b.at);
@@ -33,7 +34,8 @@ function headings(master: readonly MasterClause[], reading: Reading, add: Add): 
     if (range === undefined || (range === null && clause.tokens.length > 0)) return;
     if (range === null) {
       // A clause that is only a heading stands where its heading stands.
-      if (met.length > 0 && !met.some((h) => isSameHeading(clause.heading, h.tokens))) add(i, "deviation", "clause-removed");
+      if (met.length > 0 && !met.some((h) => isSameHeading(clause.heading, h.tokens)))
+        add(i, "deviation", "clause-removed");
       return;
     }
     const over = met.findLast((h) => h.at < range.from);
@@ -45,23 +47,37 @@ function headings(master: readonly MasterClause[], reading: Reading, add: Add): 
       add(i, harmless ? "editorial" : "deviation", harmless ? "heading-omitted" : "heading-changed", setText(expected));
       return;
     }
-    add(i, "deviation", "heading-changed", `«${setText(expected)}» → «${over === undefined ? "" : setText(over.tokens)}»`);
+    add(
+      i,
+      "deviation",
+      "heading-changed",
+      `«${setText(expected)}» → «${over === undefined ? "" : setText(over.tokens)}»`,
+    );
   });
 }
 
 /** Words by which a clause leans on its place among the others. */
 const leaning = new Set(
   `ovenfor ovennevnte overnevnte nevnte ovanfor foregående forrige føregåande følgende nedenfor nedenstående nedanfor dette disse denne slik slike sistnevnte
-   førstnevnte tilsvarende samme prioritert prioriteres prioritet rekkefølge deretter dernest først videre øvrige andre`.trim().split(/\s+/u),
+   førstnevnte tilsvarende samme prioritert prioriteres prioritet rekkefølge deretter dernest først videre øvrige andre`
+    .trim()
+    .split(/\s+/u),
 );
 
 function order(master: readonly MasterClause[], reading: Reading, add: Add): void {
-  const leans = master.some((clause) => [...clause.tokens, ...clause.heading].some((t) => leaning.has(t.key.toLowerCase())));
+  const leans = master.some((clause) =>
+    [...clause.tokens, ...clause.heading].some((t) => leaning.has(t.key.toLowerCase())),
+  );
   let furthest = -1;
   master.forEach((_, i) => {
     const range = reading.ranges[i];
     if (range === null || range === undefined) return;
-    if (range.from < furthest) add(i, leans || isReferred(master) ? "deviation" : "editorial", leans || isReferred(master) ? "order-matters" : "reordered");
+    if (range.from < furthest)
+      add(
+        i,
+        leans || isReferred(master) ? "deviation" : "editorial",
+        leans || isReferred(master) ? "order-matters" : "reordered",
+      );
     furthest = Math.max(furthest, range.from);
   });
   const ids = master.map((c) => c.id);
@@ -90,7 +106,11 @@ function topOf(id: string, parents: readonly (string | undefined)[], ids: readon
 }
 
 function refersByNumber(tokens: readonly Token[]): boolean {
-  return tokens.some((t, i) => references.has(t.key.toLowerCase()) && (tokens[i + 1]?.kind === "number" || /^[a-z]$/u.test(tokens[i + 1]?.text ?? "")));
+  return tokens.some(
+    (t, i) =>
+      references.has(t.key.toLowerCase()) &&
+      (tokens[i + 1]?.kind === "number" || /^[a-z]$/u.test(tokens[i + 1]?.text ?? "")),
+  );
 }
 
 function isReferred(master: readonly MasterClause[]): boolean {
@@ -118,7 +138,12 @@ function numbers(master: readonly MasterClause[], reading: Reading, add: Add): v
 
 /** "4a" may stand as "4a", "4 a" or just "a"; "§ 3 nr. 1" as "1"; "1 (2)" as "1". */
 function isOwnMarker(marker: string, id: string): boolean {
-  const plain = (s: string): string => s.toLowerCase().replace(/ \(\d+\)$/u, "").replace(/[\s.)]/gu, "").replace("nr", "");
+  const plain = (s: string): string =>
+    s
+      .toLowerCase()
+      .replace(/ \(\d+\)$/u, "")
+      .replace(/[\s.)]/gu, "")
+      .replace("nr", "");
   const last = /(?:[a-zæøå]|\d+)$/iu.exec(id.replace(/ \(\d+\)$/u, ""))?.[0] ?? "";
   return plain(marker) === plain(id) || marker.toLowerCase() === last.toLowerCase() || marker === id.replace("§ ", "");
 }

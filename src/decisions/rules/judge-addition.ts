@@ -14,7 +14,9 @@ const limiting = new Set(
    endres endre endret endring endringer strykes stryk utgår sløyfes fjernes tilføyes oppheves opphevet oppheve utsettes utsatt avvises avvist avslås
    forkastes forkastet falt nedstemt nedstemmes trekkes trukket frafalles tilbake intensjon intensjonen revurderes foreløpig midlertidig
    veiledende retningsgivende uforpliktende eventuelt fremfor framfor forrang motstrid strid avvik avvike fravike istedenfor isteden stedet
-   sendes returneres mindretall mindretallet mindretallets forslagsstiller alternativt subsidiært`.trim().split(/\s+/u),
+   sendes returneres mindretall mindretallet mindretallets forslagsstiller alternativt subsidiært`
+    .trim()
+    .split(/\s+/u),
 );
 
 export function judgeAddition(tokens: readonly Token[], text: string): AdditionKind {

@@ -76,7 +76,10 @@ function nameNegation(gone: Token[], come: Token[], codes: Set<WhyCode>): void {
 
 function nameModal(gone: Token[], come: Token[], codes: Set<WhyCode>): void {
   const strength = (tokens: Token[]): number =>
-    Math.max(...tokens.map((t) => modals.get(keyOf(t)) ?? (bindingWords.has(keyOf(t)) ? bindingStrength(keyOf(t)) : 0)), 0);
+    Math.max(
+      ...tokens.map((t) => modals.get(keyOf(t)) ?? (bindingWords.has(keyOf(t)) ? bindingStrength(keyOf(t)) : 0)),
+      0,
+    );
   const before = strength(gone);
   const after = strength(come);
   if (before === 0 && after === 0) return;

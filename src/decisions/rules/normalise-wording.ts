@@ -12,7 +12,7 @@ export function tokenise(text: string, firstBreak: Break = 2): Token[] {
 function merge(pieces: Piece[]): Token[] {
   const tokens: Token[] = [];
   let starts = true;
-  for (let i = 0; i < pieces.length; ) {
+  for (let i = 0; i < pieces.length;) {
     const piece = pieces[i];
     if (piece === undefined) break;
     const previous: Token | undefined = tokens.at(-1);
@@ -102,7 +102,5 @@ function isDash(token: Token): boolean {
 
 /** The text set again from its tokens: what comparison and diff show. */
 export function setText(tokens: readonly Token[]): string {
-  return tokens
-    .map((t, i) => (i === 0 ? "" : t.lead) + t.text)
-    .join("");
+  return tokens.map((t, i) => (i === 0 ? "" : t.lead) + t.text).join("");
 }

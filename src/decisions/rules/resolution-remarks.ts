@@ -31,7 +31,8 @@ export type RemarkContext = {
 
 const adopts = String.raw`(?:slutter seg til|slutta seg til|sluttet seg til|sluttar seg til|vedtar|vedtek|vedtok|godkjenner|godkjente|tiltrer|tiltrår|gir sin tilslutning til|gir si tilslutning til|gjev si tilslutning til)`;
 const adoption = new RegExp(String.raw`^(?:${subject} )?(?:(?:enstemmig|samrøystes) )?${adopts} (.+)$`, "u");
-const passive = /^(.+?) (?:vedtas|vedtakast|godkjennes|godkjennast|tiltres|ble vedtatt|er vedtatt|blir vedteke|vart vedteke|blir vedtatt)(?: (.*))?$/u;
+const passive =
+  /^(.+?) (?:vedtas|vedtakast|godkjennes|godkjennast|tiltres|ble vedtatt|er vedtatt|blir vedteke|vart vedteke|blir vedtatt)(?: (.*))?$/u;
 const unchanged =
   /(?:,? ?(?:slik|som) (?:det|den|de|dei) (?:foreligger|ligg føre|ligger føre|ligger|er lagt fram|er framlagt|er fremlagt|er lagt frem|er oversendt|er sendt ut))|(?:,? ?(?:uten|utan) (?:endringer|endringar|merknader|merknadar))|(?:,? ?i sin helhet|,? ?i si heilskap)|(?:,? ?(?:uendret|uendra|enstemmig|samrøystes|som vedlagt))/gu;
 const supplement =
@@ -40,7 +41,9 @@ const supplement =
 /** Words that name the text that is decided on, whatever its title. */
 const neutral = new Set(
   `det den dette de dei utkast utkastet forslag forslaget høringsutkast høringsutkastet høyringsutkast høyringsutkastet høringsforslag høringsforslaget
-   framlegg framlegget vedtak vedtaket framlagte fremlagte framlagde foreliggende vedlagte oversendte utsendte felles likelydende`.trim().split(/\s+/u),
+   framlegg framlegget vedtak vedtaket framlagte fremlagte framlagde foreliggende vedlagte oversendte utsendte felles likelydende`
+    .trim()
+    .split(/\s+/u),
 );
 const nouns = /utkast|forslag|framlegg|vedtak/u;
 const connecting = new Set(["til", "for", "om", "med", "av", "i"]);
@@ -82,12 +85,18 @@ function readAdoption(text: string, context: RemarkContext): Remark | null {
     const part = clauseReferences(object, context.ids);
     if (part.ids.length > 0 && !part.unknown) {
       if (/^¤$/u.test(part.rest.trim())) return { kind: "adopted-part", clauses: part.ids };
-      const except = /^(.+?),? (?:med unntak av|unntatt|bortsett fra|unnateke|med unnatak av) ¤$/u.exec(part.rest.trim());
-      if (except?.[1] !== undefined && isWholeText(except[1], context)) return { kind: "adopted-except", clauses: part.ids };
+      const except = /^(.+?),? (?:med unntak av|unntatt|bortsett fra|unnateke|med unnatak av) ¤$/u.exec(
+        part.rest.trim(),
+      );
+      if (except?.[1] !== undefined && isWholeText(except[1], context))
+        return { kind: "adopted-except", clauses: part.ids };
     }
   }
   if (!isWholeText(object, context))
-    return { kind: "all", code: isPartial(object) || /¤|punkt|§/u.test(object) ? "partial-adoption" : "adoption-unclear" };
+    return {
+      kind: "all",
+      code: isPartial(object) || /¤|punkt|§/u.test(object) ? "partial-adoption" : "adoption-unclear",
+    };
   if (split === null) return { kind: "adopted", change: "none", rest: "" };
   const rest = plain.slice(split.index + split[0].length);
   const change = /^(?:endring|presisering)/u.test(split[1] ?? "") ? "amended" : "supplemented";
@@ -137,7 +146,8 @@ function isPartial(text: string): boolean {
 const refusal =
   /\b(?:avviser|avvises|avslår|avslås|forkaster|forkastes|forkastet|går (?:i)?mot|stemmer mot|utsetter|utsettes|utsatt|nedstemt|(?:ble|er) avvist|sendes tilbake|trekker seg|falt)\b|\b(?:vedtar|slutter seg|sluttar seg|vedtek|godkjenner|godkjennes|vedtas|vedtatt|tiltrer)(?: \p{L}+)? (?:ikke|ikkje)\b|\b(?:ikke|ikkje) (?:vedtatt|vedteke|godkjent|slutte seg|sluttet)\b|\bkan (?:ikke|ikkje) (?:slutte seg|godta|vedta|støtte|akseptere)\b/u;
 const noted = /\b(?:tar|tas|tek|tatt|blir tatt)\b.*\btil (?:orientering|etterretning|vitende)\b/u;
-const adoptionWords = /\b(?:slutter seg|sluttar seg|slutte seg|tilslutning|støtter|stør|stiller seg bak|er positiv|ser positivt|anbefaler|tilrår)\b/u;
+const adoptionWords =
+  /\b(?:slutter seg|sluttar seg|slutte seg|tilslutning|støtter|stør|stiller seg bak|er positiv|ser positivt|anbefaler|tilrår)\b/u;
 
 /** Noted, supported in words, adopted in principle: none of it adopts the text. */
 function readStance(text: string): Remark | null {
@@ -154,9 +164,14 @@ const namedReservation =
 function readReservation(lowered: string, text: string, context: RemarkContext): Remark | null {
   const mark = reservationMark.exec(lowered);
   if (mark === null) return null;
-  const head = text.slice(0, mark.index).replace(/,?\s*(?:men|og)?\s*$/u, "").replace(new RegExp(String.raw`(?:, (?:men )?| men )${subject}$`, "u"), "");
+  const head = text
+    .slice(0, mark.index)
+    .replace(/,?\s*(?:men|og)?\s*$/u, "")
+    .replace(new RegExp(String.raw`(?:, (?:men )?| men )${subject}$`, "u"), "");
   const tail = lowered.slice(mark.index).replace(/[.]$/u, "");
-  const adoptsWhole = head !== "" && [head, head.charAt(0).toLowerCase() + head.slice(1)].some((h) => readAdoption(h, context)?.kind === "adopted");
+  const adoptsWhole =
+    head !== "" &&
+    [head, head.charAt(0).toLowerCase() + head.slice(1)].some((h) => readAdoption(h, context)?.kind === "adopted");
   const named = clauseReferences(tail, context.ids);
   const onlyNamed = named.ids.length > 0 && !named.unknown && namedReservation.test(named.rest.trim());
   const soundHead = head === "" || adoptsWhole || new RegExp(`^${subject}$`, "u").test(head.trim());
@@ -173,10 +188,14 @@ const replaces = new RegExp(
   "u",
 );
 const removes = /\b(?:strykes|strykast|utgår|tas ut|tas bort|sløyfes|fjernes|går ut|takast ut|stryk)\b/u;
-const rewords = /¤(?:,)? (?:endres til|endrast til|får (?:slik|følgende|ny) (?:ordlyd|tekst)|skal lyde|lyder|gis (?:slik|følgende) ordlyd|ny (?:ordlyd|tekst))(?: slik)?:? ?["']?(.+?)["']?$/su;
-const appends = /^(?:(?:nytt )?tillegg (?:til|i) ¤|¤,? (?:tilføyes|tillegg|ny (?:siste )?setning)):? ?["']?(.+?)["']?$/su;
-const isNew = /^(?:(?:nytt|ny) (?:punkt|pkt\.?|§|ledd|avsnitt|bokstav)(?: (\d{1,2}[a-z]?|[a-z]))?|(?:nytt )?tillegg|tilleggspunkt|tilføyelse)\s*:\s*["']?(.+?)["']?$/su;
-const changes = /\b(?:endres|endrast|endret til|erstattes|byttes|strykes|utgår|tas ut|sløyfes|fjernes|tilføyes|omformuleres|presiseres|suppleres|utvides|ny ordlyd|skal lyde|går ut|flyttes|innarbeides følgende|endringsforslag)\b/u;
+const rewords =
+  /¤(?:,)? (?:endres til|endrast til|får (?:slik|følgende|ny) (?:ordlyd|tekst)|skal lyde|lyder|gis (?:slik|følgende) ordlyd|ny (?:ordlyd|tekst))(?: slik)?:? ?["']?(.+?)["']?$/su;
+const appends =
+  /^(?:(?:nytt )?tillegg (?:til|i) ¤|¤,? (?:tilføyes|tillegg|ny (?:siste )?setning)):? ?["']?(.+?)["']?$/su;
+const isNew =
+  /^(?:(?:nytt|ny) (?:punkt|pkt\.?|§|ledd|avsnitt|bokstav)(?: (\d{1,2}[a-z]?|[a-z]))?|(?:nytt )?tillegg|tilleggspunkt|tilføyelse)\s*:\s*["']?(.+?)["']?$/su;
+const changes =
+  /\b(?:endres|endrast|endret til|erstattes|byttes|strykes|utgår|tas ut|sløyfes|fjernes|tilføyes|omformuleres|presiseres|suppleres|utvides|ny ordlyd|skal lyde|går ut|flyttes|innarbeides følgende|endringsforslag)\b/u;
 
 export function readAmendment(text: string, context: Pick<RemarkContext, "ids">): Remark | null {
   const added = isNew.exec(text);
@@ -184,7 +203,8 @@ export function readAmendment(text: string, context: Pick<RemarkContext, "ids">)
   const named = clauseReferences(text, context.ids);
   const [only] = named.ids;
   const one = named.ids.length === 1 && !named.unknown && only !== undefined ? only : undefined;
-  const parentOnly = one ?? (only !== undefined && named.ids.every((id) => id === only || id.startsWith(only)) ? only : undefined);
+  const parentOnly =
+    one ?? (only !== undefined && named.ids.every((id) => id === only || id.startsWith(only)) ? only : undefined);
   if (parentOnly !== undefined && !named.unknown) {
     const appended = appends.exec(named.rest);
     if (appended?.[1] !== undefined) return amended({ kind: "append", clause: parentOnly, text: appended[1] });
@@ -194,7 +214,12 @@ export function readAmendment(text: string, context: Pick<RemarkContext, "ids">)
     const reworded = rewords.exec(named.rest);
     if (reworded?.[1] !== undefined) return amended({ kind: "reword", clause: parentOnly, text: reworded[1] });
   }
-  if (named.ids.length > 0 && !named.unknown && removes.test(text) && /^¤ \p{L}+(?: \p{L}+)?\.?$/u.test(named.rest.trim()))
+  if (
+    named.ids.length > 0 &&
+    !named.unknown &&
+    removes.test(text) &&
+    /^¤ \p{L}+(?: \p{L}+)?\.?$/u.test(named.rest.trim())
+  )
     return amended({ kind: "remove", clauses: named.ids });
   if (!changes.test(text)) return null;
   return amended({ kind: "unread", clauses: named.ids.length > 0 && !named.unknown ? named.ids : "all" });

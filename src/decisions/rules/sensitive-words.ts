@@ -7,22 +7,48 @@ export const negations = set("ikke ingen intet ingenting aldri verken hverken ut
 /** How strongly it binds: 3 duty, 2 recommendation, 1 freedom. */
 export const modals: ReadonlyMap<string, number> = new Map([
   ...["skal", "må", "plikter", "kreves", "pålegges", "krever", "forpliktes"].map((w): [string, number] => [w, 3]),
-  ...["bør", "burde", "skulle", "anbefales", "tilrås", "tilstrebes", "søkes", "oppfordres", "vil", "ønskes", "måtte"].map(
-    (w): [string, number] => [w, 2],
-  ),
+  ...[
+    "bør",
+    "burde",
+    "skulle",
+    "anbefales",
+    "tilrås",
+    "tilstrebes",
+    "søkes",
+    "oppfordres",
+    "vil",
+    "ønskes",
+    "måtte",
+  ].map((w): [string, number] => [w, 2]),
   ...["kan", "kunne", "tillates", "mulighet", "adgang", "får"].map((w): [string, number] => [w, 1]),
 ]);
 
 /** Adjectives that say whether a text binds. */
-export const bindingWords = set("bindende veiledende retningsgivende rådgivende forpliktende uforpliktende anbefalende foreløpig midlertidig endelig");
+export const bindingWords = set(
+  "bindende veiledende retningsgivende rådgivende forpliktende uforpliktende anbefalende foreløpig midlertidig endelig",
+);
 export const andOr = set("og eller samt enten men både");
-export const quantifiers = set("alle noen enkelte flere mange få hver hvert hele deler begge samtlige flertallet halvparten øvrige andre annen annet ett én en");
-export const limits = set("minst høyst maksimalt minimum maksimum inntil opptil mer mindre over under færre fler større lavere høyere øvre nedre minimalt minste største omtrent ca.");
-export const times = set("innen etter før fra til siden senest tidligst årlig årlige månedlig hvert hver f.o.m. t.o.m. innenfor utenfor straks snarest fortløpende løpende neste forrige første siste");
-export const conditions = set("dersom hvis forutsatt forutsetning forutsetter såfremt såframt når betinget vilkår betingelse fremt eventuelt evt. behov mulig hensiktsmessig forsvarlig forbehold");
-export const exceptions = set("unntatt unntak unntas bortsett foruten dispensasjon fravik fravike fravikes unnta likevel imidlertid dog allikevel istedenfor");
-export const limiters = set("bare kun hovedsak hovedsakelig fortrinnsvis primært normalt vanligvis hovedregel prinsipp prinsippet prinsipielt intensjon intensjonen intensjonene delvis langt fortsatt særlig");
-export const units = set("dekar daa ha m² km² km meter m % prosent prosentpoeng prosentenheter promille kr kroner øre euro år måned måneder uke uker dag dager time timer tonn bolig boliger");
+export const quantifiers = set(
+  "alle noen enkelte flere mange få hver hvert hele deler begge samtlige flertallet halvparten øvrige andre annen annet ett én en",
+);
+export const limits = set(
+  "minst høyst maksimalt minimum maksimum inntil opptil mer mindre over under færre fler større lavere høyere øvre nedre minimalt minste største omtrent ca.",
+);
+export const times = set(
+  "innen etter før fra til siden senest tidligst årlig årlige månedlig hvert hver f.o.m. t.o.m. innenfor utenfor straks snarest fortløpende løpende neste forrige første siste",
+);
+export const conditions = set(
+  "dersom hvis forutsatt forutsetning forutsetter såfremt såframt når betinget vilkår betingelse fremt eventuelt evt. behov mulig hensiktsmessig forsvarlig forbehold",
+);
+export const exceptions = set(
+  "unntatt unntak unntas bortsett foruten dispensasjon fravik fravike fravikes unnta likevel imidlertid dog allikevel istedenfor",
+);
+export const limiters = set(
+  "bare kun hovedsak hovedsakelig fortrinnsvis primært normalt vanligvis hovedregel prinsipp prinsippet prinsipielt intensjon intensjonen intensjonene delvis langt fortsatt særlig",
+);
+export const units = set(
+  "dekar daa ha m² km² km meter m % prosent prosentpoeng prosentenheter promille kr kroner øre euro år måned måneder uke uker dag dager time timer tonn bolig boliger",
+);
 export const bodies = set(
   `kommunestyret kommunestyrene kommunestyre bystyret formannskapet formannskap regionrådet regionråd styret rådet fylkestinget fylkeskommunen
    fylkeskommune kommunen kommunene kommuner medlemskommunene deltakerkommunene arbeidsutvalget sekretariatet rådmannen rådmennene
@@ -38,7 +64,19 @@ export const places = set(
    sør-trøndelag nord-trøndelag norge`,
 );
 
-const all = [negations, bindingWords, andOr, quantifiers, limits, times, conditions, exceptions, limiters, units, places];
+const all = [
+  negations,
+  bindingWords,
+  andOr,
+  quantifiers,
+  limits,
+  times,
+  conditions,
+  exceptions,
+  limiters,
+  units,
+  places,
+];
 
 /** A word that a slip of the pen must not touch. Names of bodies are not here: "kommunstyret" is the council. */
 export function isSensitive(word: string): boolean {

@@ -3,44 +3,23 @@ import { likenesses, leftovers, verbatimRanges } from "./clause-alignment.ts";
 import type { Leftover } from "./clause-alignment.ts";
 import { inlineMarker, sentencesOf } from "./council-text.ts";
 import type { CouncilText, Range } from "./council-text.ts";
-import { judged } from "./clause-difference.ts";
-import { clauseReferences } from "./clause-references.ts";
 import { isFrame } from "./resolution-frame.ts";
-import { isTitleLine, readAmendment, readRemark } from "./resolution-remarks.ts";
-import type { Amendment, Remark, RemarkContext } from "./resolution-remarks.ts";
-import type { Token } from "./text-pieces.ts";
-import type { Why } from "./wording-comparison.ts";
 import { setText } from "./normalise-wording.ts";
-
-export type MasterClause = { id: string; heading: Token[]; tokens: Token[] };
-
-export type Reading = {
-  /** Per clause, the stretch of the wording that repeats it. */
-  ranges: (Range | null)[];
-  /** Number in the wording where a repeated clause begins, by token index. */
-  markers: Map<number, string>;
-  /** Headings of the master (or others) met in the wording, in order. */
-  headings: { at: number; tokens: Token[]; marker?: string }[];
-  adopted: boolean;
-  amended: boolean;
-  adoptedParts: Set<string>;
-  exceptParts: Set<string>;
-  reserved: { clauses: readonly string[] | "all"; why: Why }[];
-  amendments: { amendment: Amendment; detail: string }[];
-  additions: { marker: string | undefined; tokens: Token[] }[];
-  /** Clauses that stand in the wording once more in another form. */
-  conflicting: { clause: number; detail: string }[];
-  /** What holds for every clause: each makes all of them deviate. */
-  all: Why[];
-  /** Limiting text beside the clauses that names some of them. */
-  limiting: { clauses: readonly string[]; why: Why }[];
-};
+import { addText, note, short } from "./reading-notes.ts";
+import type { MasterClause, Reading } from "./reading-notes.ts";
+import { isTitleLine, readRemark } from "./resolution-remarks.ts";
+import type { RemarkContext } from "./resolution-remarks.ts";
+import type { Token } from "./text-pieces.ts";
 
 /** From this likeness on a stretch is the clause in another wording, whatever verbs it has. */
 const surelyAClause = 0.6;
 const perhapsAClause = 0.4;
 
-export function readWording(master: readonly MasterClause[], council: CouncilText, titleWords: readonly string[]): Reading {
+export function readWording(
+  master: readonly MasterClause[],
+  council: CouncilText,
+  titleWords: readonly string[],
+): Reading {
   const clauses = master.map((c) => c.tokens);
   const ranges = verbatimRanges(clauses, council);
   const reading: Reading = {
@@ -214,12 +193,20 @@ function readRest(
 }
 
 /** Sentences that go on in the block of a repeated clause belong to it. */
-function attach(council: CouncilText, part: Leftover, tokens: readonly Token[], reading: Reading, context: RemarkContext): boolean {
+function attach(
+  council: CouncilText,
+  part: Leftover,
+  tokens: readonly Token[],
+  reading: Reading,
+  context: RemarkContext,
+): boolean {
   const clause = reading.ranges.findIndex((r) => r !== null && r.to === part.from);
   const range = reading.ranges[clause];
   if (clause < 0 || range === null || range === undefined) return false;
-  if (tokens[0]?.break === 2 || tokens.at(-1)?.text === ":" || council.blockOf[range.to - 1] !== part.block) return false;
-  if (sentencesOf(council, part).some((s) => readRemark(setText(council.tokens.slice(s.from, s.to)), context) !== null)) return false;
+  if (tokens[0]?.break === 2 || tokens.at(-1)?.text === ":" || council.blockOf[range.to - 1] !== part.block)
+    return false;
+  if (sentencesOf(council, part).some((s) => readRemark(setText(council.tokens.slice(s.from, s.to)), context) !== null))
+    return false;
   reading.ranges[clause] = { from: range.from, to: part.to };
   return true;
 }
@@ -239,63 +226,4 @@ function groups(council: CouncilText, part: Range, reading: Reading, context: Re
     else found.push({ ...sentence });
   }
   return found;
-}
-
-function note(reading: Reading, remark: Remark, text: string, context: RemarkContext): void {
-  const detail = short(text);
-  switch (remark.kind) {
-    case "frame":
-      return;
-    case "adopted":
-      reading.adopted = true;
-      if (remark.change === "amended") reading.amended = true;
-      if (remark.rest !== "") noteRest(reading, remark.rest, remark.change === "amended", context);
-      return;
-    case "adopted-part":
-      remark.clauses.forEach((id) => reading.adoptedParts.add(id));
-      return;
-    case "adopted-except":
-      reading.adopted = true;
-      remark.clauses.forEach((id) => reading.exceptParts.add(id));
-      return;
-    case "reserved":
-      if (remark.adopts) reading.adopted = true;
-      reading.reserved.push({ clauses: remark.clauses, why: { code: "reservation-marker", detail } });
-      return;
-    case "amended":
-      reading.amendments.push({ amendment: remark.amendment, detail });
-      return;
-    case "all":
-      reading.all.push({ code: remark.code, detail });
-      return;
-    default:
-      remark satisfies never;
-  }
-}
-
-/** What stands after "med følgende endring:" in the same sentence. */
-function noteRest(reading: Reading, rest: string, mustBeRead: boolean, context: RemarkContext): void {
-  const lowered = rest.charAt(0).toLowerCase() + rest.slice(1);
-  const remark = readAmendment(lowered, context);
-  if (remark !== null) note(reading, remark, rest, context);
-  else if (mustBeRead) reading.all.push({ code: "amendment-unread", detail: short(rest) });
-  else reading.amendments.push({ amendment: { kind: "new", marker: undefined, text: rest }, detail: short(rest) });
-}
-
-/** Text of the council's own: an addition, unless it limits or reserves; then the clauses it is about suffer. */
-function addText(reading: Reading, tokens: Token[], marker: string | undefined, context: RemarkContext): void {
-  const verdict = judged(tokens, "clause-added");
-  if (verdict.class !== "addition") {
-    const why = verdict.why[0] ?? { code: "limiting-addition" };
-    const named = clauseReferences(setText(tokens), context.ids);
-    const clauses = named.ids.length > 0 && !named.unknown ? named.ids : "all";
-    if (verdict.class === "reservation") reading.reserved.push({ clauses: "all", why });
-    else if (clauses === "all") reading.all.push(why);
-    else reading.limiting.push({ clauses, why });
-  }
-  reading.additions.push({ marker, tokens });
-}
-
-export function short(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
