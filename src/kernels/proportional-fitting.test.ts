@@ -32,7 +32,7 @@ const surveys = fc
     });
   });
 
-const marginsOf = (sizes: number[], groups: number[][], truth: number[]): Margin[] =>
+const marginsOf = (sizes: readonly number[], groups: readonly number[][], truth: readonly number[]): Margin[] =>
   groups.map((groupOf, m) => {
     const targets = new Float64Array(sizes[m]);
     truth.forEach((value, row) => (targets[groupOf[row]] += value));

@@ -1,0 +1,103 @@
+/**
+ * Weights that agree with what is known of the population: post-stratification, raking, and what each takes out of the
+ * variance. Source: Deville & Särndal (1992); Deville, Särndal & Sautory (1993); residuals as in R's survey package.
+ */
+import { fitPlanned, planFit } from "./proportional-fitting.ts";
+import type { FitOptions, Margin } from "./proportional-fitting.ts";
+import { prepareDesign } from "./survey-design.ts";
+import type { PreparedDesign, SurveyDesign } from "./survey-design.ts";
+
+/** A design with its weights as adjusted so far. */
+export type WeightedSurvey = {
+  design: PreparedDesign;
+  weights: Float64Array;
+  /** For each adjustment: takes out of linearised values what the known totals explain. Changes `u` in place. */
+  residuals: readonly ((u: Float64Array) => void)[];
+  /** For each adjustment: the same done to other base weights, for replicates. */
+  adjustments: readonly ((weights: Float64Array) => Float64Array)[];
+};
+
+/** Starts from the weights of the design. */
+export function weightedSurvey(design: SurveyDesign): WeightedSurvey {
+  return { design: prepareDesign(design), weights: design.weights, residuals: [], adjustments: [] };
+}
+
+/** Adds one adjustment. */
+export function adjusted(
+  survey: WeightedSurvey,
+  weights: Float64Array,
+  residual: (u: Float64Array) => void,
+  adjustment: (weights: Float64Array) => Float64Array,
+): WeightedSurvey {
+  return {
+    design: survey.design,
+    weights,
+    residuals: [...survey.residuals, residual],
+    adjustments: [...survey.adjustments, adjustment],
+  };
+}
+
+/** Scales the weights of each group to its known size. */
+export function postStratify(survey: WeightedSurvey, groups: Margin): WeightedSurvey {
+  const plan = planFit([groups], survey.design.rows);
+  const scale = (weights: Float64Array) => fitPlanned(plan, weights, { sweeps: 1 }).weights;
+  const before = survey.weights;
+  const weights = scale(before);
+  return adjusted(survey, weights, (u) => takeOutMeans(u, groups, weights, before), scale);
+}
+
+/**
+ * Scales the weights to several margins in turn. The residual is taken over the margins in turn as well, ten times, with
+ * the weights as they stood after each margin of the last sweep and every row counting the same, as R's package does.
+ */
+export function rake(survey: WeightedSurvey, margins: readonly Margin[], options: FitOptions = {}): WeightedSurvey {
+  const plan = planFit(margins, survey.design.rows);
+  const fit = fitPlanned(plan, survey.weights, options);
+  if (!fit.converged && options.sweeps === undefined)
+    throw new RangeError(
+      "Raking does not come to rest: the margins contradict one another or a group is nearly empty.",
+    );
+  const stages = fit.stages.map((factors) => survey.weights.map((weight, row) => weight * factors[plan.cellOf[row]]));
+  const residual = (u: Float64Array) => {
+    for (let round = 0; round < RESIDUAL_ROUNDS; round++)
+      margins.forEach((margin, m) => takeOutMeans(u, margin, stages[m]));
+  };
+  return adjusted(survey, fit.weights, residual, (weights) => fitPlanned(plan, weights, options).weights);
+}
+
+const RESIDUAL_ROUNDS = 10;
+
+/** Takes the mean of u / weight in each group out of the group; rows count by `counting`, or the same. */
+function takeOutMeans(
+  u: Float64Array,
+  { groupOf, targets }: Margin,
+  weights: Float64Array,
+  counting?: Float64Array,
+): void {
+  const sums = new Float64Array(targets.length);
+  const counts = new Float64Array(targets.length);
+  for (let row = 0; row < u.length; row++) {
+    if (weights[row] === 0) continue;
+    const count = counting ? counting[row] : 1;
+    sums[groupOf[row]] += (count * u[row]) / weights[row];
+    counts[groupOf[row]] += count;
+  }
+  for (let group = 0; group < sums.length; group++) if (counts[group] > 0) sums[group] /= counts[group];
+  for (let row = 0; row < u.length; row++) u[row] -= weights[row] * sums[groupOf[row]];
+}
+
+/**
+ * Cuts weights that are more than `most` times the median down to it and spreads nothing: rake again afterwards. Returns
+ * the weights and how many were cut.
+ */
+export function trimWeights(weights: Float64Array, most: number): { weights: Float64Array; trimmed: number } {
+  if (!(most >= 1)) throw new RangeError(`Weights are trimmed at 1 or more times the median, not ${most}.`);
+  const sorted = weights.slice().sort();
+  const middle = Math.floor(sorted.length / 2);
+  const median = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const limit = most * median;
+  return {
+    weights: weights.map((weight) => Math.min(weight, limit)),
+    trimmed: weights.reduce((count, weight) => count + (weight > limit ? 1 : 0), 0),
+  };
+}
