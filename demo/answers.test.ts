@@ -58,7 +58,7 @@ describe("IKAP in 2009", () => {
     expect(Object.fromEntries(classes)).toEqual({
       trondheim: "same",
       klaebu: "same",
-      orkdal: "same", // its reservation is a field of its own
+      orkdal: "reservation", // its reservation is a field of its own
       malvik: "editorial",
       stjordal: "addition",
       melhus: "deviation",

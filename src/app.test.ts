@@ -44,17 +44,37 @@ describe("the API, on the founding day", () => {
     const answer = members.parse(body);
     const named = (role: string) => answer.members.filter((one) => one.role === role).map((one) => one.party.name);
     expect(named("member").toSorted()).toEqual(
-      ["Klæbu", "Malvik", "Melhus", "Midtre Gauldal", "Orkdal", "Skaun", "Stjørdal", "Sør-Trøndelag", "Trondheim"].toSorted(),
+      [
+        "Klæbu",
+        "Malvik",
+        "Melhus",
+        "Midtre Gauldal",
+        "Orkdal",
+        "Skaun",
+        "Stjørdal",
+        "Sør-Trøndelag",
+        "Trondheim",
+      ].toSorted(),
     );
     expect(named("observer").toSorted()).toEqual(["Leksvik", "Nord-Trøndelag", "Rissa", "Selbu"].toSorted());
-    expect(answer.members.filter((one) => one.role === "observer").every((one) => !one.rights.vote && one.rights.attend)).toBe(true);
+    expect(
+      answer.members.filter((one) => one.role === "observer").every((one) => !one.rights.vote && one.rights.attend),
+    ).toBe(true);
   });
 
   test("a number means whoever has it that day", async () => {
-    expect((await ask("parties/5012?on=2019-12-31")).body).toMatchObject({ slug: "snillfjord", name: "Snillfjord", exists: true });
+    expect((await ask("parties/5012?on=2019-12-31")).body).toMatchObject({
+      slug: "snillfjord",
+      name: "Snillfjord",
+      exists: true,
+    });
     const gone = await ask("parties/5012?on=2020-06-01");
     expect(gone.body).toMatchObject({ slug: "snillfjord", exists: false, until: "2020-01-01" });
-    expect((await ask("parties/1601?on=2009-06-11")).body).toMatchObject({ slug: "trondheim", number: "1601", population: { people: 168257, year: 2009 } });
+    expect((await ask("parties/1601?on=2009-06-11")).body).toMatchObject({
+      slug: "trondheim",
+      number: "1601",
+      population: { people: 168257, year: 2009 },
+    });
   });
 
   test.each([
@@ -72,7 +92,9 @@ describe("the API, on the founding day", () => {
   test("a municipality's portfolio carries role, rights and dates", async () => {
     const { body } = await ask("parties/melhus/portfolio?on=2009-06-11");
     expect(body).toMatchObject({ party: { slug: "melhus" }, on: "2009-06-11" });
-    const { cooperations } = z.object({ cooperations: z.array(z.object({ cooperation: z.object({ slug: z.string() }), role: z.string() })) }).parse(body);
+    const { cooperations } = z
+      .object({ cooperations: z.array(z.object({ cooperation: z.object({ slug: z.string() }), role: z.string() })) })
+      .parse(body);
     expect(cooperations).toContainEqual({ cooperation: { slug: "trondheimsregionen" }, role: "member" });
     const skaun = await ask("parties/skaun/portfolio?on=2026-11-23");
     expect(JSON.stringify(skaun.body)).toContain("trondelag-sorvest");
@@ -82,13 +104,29 @@ describe("the API, on the founding day", () => {
   test("IKAP is not in force on 11 June, and is on 18 September, for whom and since when", async () => {
     const before = await ask("matters/ikap?on=2009-06-11");
     expect(before.body).toMatchObject({ slug: "ikap", inForce: { status: "not-in-force", for: [] } });
-    const asked = z.object({ board: z.array(z.object({ party: z.object({ slug: z.string() }), part: z.string() })), inForce: z.object({ missing: z.array(z.object({ party: z.object({ slug: z.string() }).nullable() })) }) }).parse(before.body);
-    expect(asked.board.filter((row) => row.part === "decides")).toHaveLength(8);
+    const asked = z
+      .object({
+        board: z.array(z.object({ party: z.object({ slug: z.string() }), part: z.string() })),
+        inForce: z.object({ missing: z.array(z.object({ party: z.object({ slug: z.string() }).nullable() })) }),
+      })
+      .parse(before.body);
+    expect(asked.board.map((row) => row.part)).toEqual(Array(8).fill("decides"));
     expect(asked.inForce.missing.map((one) => one.party?.slug)).toContain("melhus");
 
     const after = await ask("matters/ikap?on=2009-09-18");
     expect(after.body).toMatchObject({ inForce: { status: "in-force", since: "2009-09-18", missing: [] } });
-    const bound = z.object({ inForce: z.object({ for: z.array(z.object({ party: z.object({ slug: z.string() }), clauses: z.union([z.literal("all"), z.array(z.string())]) })) }) }).parse(after.body);
+    const bound = z
+      .object({
+        inForce: z.object({
+          for: z.array(
+            z.object({
+              party: z.object({ slug: z.string() }),
+              clauses: z.union([z.literal("all"), z.array(z.string())]),
+            }),
+          ),
+        }),
+      })
+      .parse(after.body);
     const clauses = new Map(bound.inForce.for.map((one) => [one.party.slug, one.clauses]));
     expect(clauses.get("melhus")).toBe("all");
     expect(Array.isArray(clauses.get("rissa"))).toBe(true);
@@ -97,7 +135,16 @@ describe("the API, on the founding day", () => {
 
   test("what merged is undecided until somebody decides", async () => {
     const { body } = await ask("cooperations/ikap-samarbeid?on=2020-06-01");
-    const { undecided } = z.object({ undecided: z.array(z.object({ party: z.object({ slug: z.string() }), window: z.object({ until: z.string(), open: z.boolean() }) })) }).parse(body);
+    const { undecided } = z
+      .object({
+        undecided: z.array(
+          z.object({
+            party: z.object({ slug: z.string() }),
+            window: z.object({ until: z.string(), open: z.boolean() }),
+          }),
+        ),
+      })
+      .parse(body);
     expect(undecided).toContainEqual({ party: { slug: "orkdal" }, window: { until: "2021-01-01", open: true } });
   });
 });
@@ -119,7 +166,11 @@ describe("what cannot be answered is said in the reader's language", () => {
   });
 
   test("an act without sign-in is refused with why", async () => {
-    const response = await http.inject({ method: "POST", url: "/api/v1/matters/ikap/resolutions", payload: { party: "melhus", day: "2009-06-12", outcome: "adopted", wording: "x" } });
+    const response = await http.inject({
+      method: "POST",
+      url: "/api/v1/matters/ikap/resolutions",
+      payload: { party: "melhus", day: "2009-06-12", outcome: "adopted", wording: "x" },
+    });
     expect(response.statusCode).toBe(401);
     expect(response.json()).toMatchObject({ code: "not-allowed", detail: expect.stringMatching(/ikke logget inn/) });
   });
@@ -128,6 +179,12 @@ describe("what cannot be answered is said in the reader's language", () => {
     const { body } = await ask("openapi.json");
     const { openapi, paths } = z.object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }).parse(body);
     expect(openapi).toBe("3.1.0");
-    expect(Object.keys(paths)).toEqual(expect.arrayContaining(["/api/v1/matters/{matter}", "/api/v1/parties/{party}/successors", "/api/v1/imports/register"]));
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([
+        "/api/v1/matters/{matter}",
+        "/api/v1/parties/{party}/successors",
+        "/api/v1/imports/register",
+      ]),
+    );
   });
 });

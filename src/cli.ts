@@ -4,7 +4,10 @@ import { ConfigError, readConfig } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
 import { FolderInUse, holderOf } from "#platform/folder-lock.ts";
 import { undo } from "#journal/undo.ts";
-import { openDatabase } from "./open.ts";
+import { backupCommand, backupUsage } from "#journal/terminal/backup.ts";
+import { restoreCommand, restoreUsage } from "#journal/terminal/restore.ts";
+import { verifyCommand, verifyUsage } from "#journal/terminal/verify.ts";
+import { openDatabase, openEmptyDatabase } from "./open.ts";
 import { answersAt, answersHere, askCommand, askUsage } from "./terminal/ask.ts";
 import { decideCommand, decideUsage } from "./terminal/decide.ts";
 import { importCommand, importUsage } from "./terminal/import.ts";
@@ -24,12 +27,20 @@ ${importUsage}
 ${peopleUsage}
 
 samrad undo ENTRY     takes a journal entry back
-samrad backup FILE    samrad restore FILE    samrad verify [--file FILE]
-samrad regions | project | survey | access | industry | power    (each with --help)
+${backupUsage}
+${restoreUsage}
+${verifyUsage}
+
+samrad regions | access    (each with --help)
 `;
 
 function open(): Promise<Database> {
   return openDatabase(readConfig(process.env), clock, "", (text) => io.stderr(`${text}\n`));
+}
+
+/** A schema and nothing else: what a backup is restored into. */
+function openBare(): Promise<Database> {
+  return openEmptyDatabase(readConfig(process.env), (text) => io.stderr(`${text}\n`));
 }
 
 async function run(command: string | undefined, argv: string[]): Promise<number> {
@@ -45,6 +56,16 @@ async function run(command: string | undefined, argv: string[]): Promise<number>
       return peopleCommand([command, ...argv], io, clock, open);
     case "undo":
       return undoEntry(argv);
+    case "backup":
+      return backupCommand(argv, io, clock, open);
+    case "restore":
+      return restoreCommand(argv, io, openBare);
+    case "verify":
+      return verifyCommand(argv, io, open);
+    case "regions":
+      return (await import("#region-lab/terminal/regions.ts")).regionsCommand(argv, io);
+    case "access":
+      return (await import("#region-lab/terminal/access.ts")).accessCommand(argv, io);
     case undefined:
     case "help":
     case "--help":
@@ -81,7 +102,10 @@ async function undoEntry([number]: string[]): Promise<number> {
   try {
     const done = await undo(database.sql, Number(number), { at: clock.now(), actor: "system", reason: "samrad undo" });
     if (done.ok) io.stdout(`Entry ${number} is taken back (${done.value.undone} rows); this is entry ${done.entry}.\n`);
-    else io.stderr(`Entry ${number} cannot be taken back: ${done.code}${done.params["by"] === undefined ? "" : ` (by entry ${done.params["by"]})`}.\n`);
+    else
+      io.stderr(
+        `Entry ${number} cannot be taken back: ${done.code}${done.params["by"] === undefined ? "" : ` (by entry ${done.params["by"]})`}.\n`,
+      );
     return done.ok ? 0 : 1;
   } finally {
     await database.close();
@@ -93,6 +117,9 @@ try {
   process.exitCode = await run(command, argv);
 } catch (error) {
   if (error instanceof FolderInUse) io.stderr(`${error.message} Stop it first, or use its pages and API.\n`);
-  else io.stderr(`${error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  else
+    io.stderr(
+      `${error instanceof ConfigError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   process.exitCode = 1;
 }

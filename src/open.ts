@@ -12,14 +12,36 @@ import { migrate } from "#platform/migrate.ts";
  * Opens the database that the surroundings name, brings its schema up to date, and fills an empty one with the nation's
  * municipalities and, unless DEMO=0, the demonstration region. Throws FolderInUse.
  */
-export async function openDatabase(config: Config, clock: Clock, address: string, say: (text: string) => void): Promise<Database> {
-  const database = config.databaseUrl ? openServer(config.databaseUrl) : await openEmbedded({ folder: config.dataDir, address });
+export async function openDatabase(
+  config: Config,
+  clock: Clock,
+  address: string,
+  say: (text: string) => void,
+): Promise<Database> {
+  const database = await openMigrated(config, address, say);
   try {
-    const applied = await migrate(database);
-    if (applied.length > 0) say(`Schema brought up to date (${applied.length} migrations).`);
     await loadFacts(database, clock);
     // A register that somebody has begun is never mixed with a demonstration.
     if (config.demo && (await isEmpty(database))) await loadDemo(database, clock);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The same without filling it: a backup is restored into a schema and nothing else. */
+export function openEmptyDatabase(config: Config, say: (text: string) => void): Promise<Database> {
+  return openMigrated(config, "", say);
+}
+
+async function openMigrated(config: Config, address: string, say: (text: string) => void): Promise<Database> {
+  const database = config.databaseUrl
+    ? openServer(config.databaseUrl)
+    : await openEmbedded({ folder: config.dataDir, address });
+  try {
+    const applied = await migrate(database);
+    if (applied.length > 0) say(`Schema brought up to date (${applied.length} migrations).`);
     return database;
   } catch (error) {
     await database.close();

@@ -7,9 +7,23 @@ export const awaitedTexts: { [code in NonNullable<Awaited>]: Text } = {
   sending: { nb: "saken er ikke sendt", nn: "saka er ikkje send", en: "the matter has not been sent" },
   agenda: { nb: "skal settes på sakslisten", nn: "skal setjast på saklista", en: "to be put on the agenda" },
   decision: { nb: "vedtak mangler", nn: "vedtak manglar", en: "no decision yet" },
-  "new-decision": { nb: "avvist; bare et nytt vedtak hjelper", nn: "avvist; berre eit nytt vedtak hjelper", en: "rejected; only a new decision helps" },
-  "competent-organ": { nb: "må vedtas av riktig organ", nn: "må vedtakast av rett organ", en: "must be decided by the competent organ" },
-  "same-wording": { nb: "vedtaket har en annen ordlyd", nn: "vedtaket har ei anna ordlyd", en: "decided with another wording" },
+  "new-decision": {
+    nb: "avvist; bare et nytt vedtak hjelper",
+    nn: "avvist; berre eit nytt vedtak hjelper",
+    en: "rejected; only a new decision helps",
+  },
+  "competent-organ": {
+    nb: "må vedtas av riktig organ",
+    nn: "må vedtakast av rett organ",
+    en: "must be decided by the competent organ",
+  },
+  "same-wording": {
+    nb: "vedtaket har en annen ordlyd",
+    nn: "vedtaket har ei anna ordlyd",
+    en: "decided with another wording",
+  },
+  statement: { nb: "kan uttale seg", nn: "kan uttale seg", en: "may comment" },
+  accession: { nb: "kan slutte seg til", nn: "kan slutte seg til", en: "may accede" },
   minutes: { nb: "protokollen er ikke mottatt", nn: "protokollen er ikkje motteken", en: "minutes not received" },
 };
 

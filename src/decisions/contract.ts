@@ -3,7 +3,14 @@ import { cooperationRefSchema } from "#cooperation/contract.ts";
 import { daySchema, partyRefSchema, sourceRefSchema } from "#parties/contract.ts";
 import { outcomes, stages, type Reason } from "./vocabulary.ts";
 
-export const comparisonClassSchema = z.enum(["same", "editorial", "addition", "deviation", "reservation", "not-competent"]);
+export const comparisonClassSchema = z.enum([
+  "same",
+  "editorial",
+  "addition",
+  "deviation",
+  "reservation",
+  "not-competent",
+]);
 export const organSchema = z.enum(["council", "executive-board", "committee", "mayor", "chief-executive", "board"]);
 const originShape = { source: sourceRefSchema.nullable(), constructed: z.boolean() };
 
@@ -19,7 +26,10 @@ export const reasonSchema: z.ZodType<ReasonNode> = z
       text: z.string(),
       params: z.record(z.string(), z.union([z.string(), z.number()])),
       combine: z
-        .union([z.object({ kind: z.enum(["all", "any"]) }), z.object({ kind: z.literal("count"), need: z.number(), of: z.number(), strict: z.boolean() })])
+        .union([
+          z.object({ kind: z.enum(["all", "any"]) }),
+          z.object({ kind: z.literal("count"), need: z.number(), of: z.number(), strict: z.boolean() }),
+        ])
         .optional(),
       weight: z.number().optional(),
       day: daySchema.optional(),
@@ -122,15 +132,49 @@ export const matterAnswerSchema = matterRefSchema
     versions: z.array(z.object({ version: z.number(), dated: daySchema, title: z.string() })),
     replaces: z.string().nullable(),
     replacedBy: z.object({ slug: z.string(), title: z.string() }).nullable(),
-    deadlines: z.array(z.object({ party: partyRefSchema.nullable(), stage: z.string(), due: daySchema, setOn: daySchema, reason: z.string(), current: z.boolean(), ...originShape })),
-    steps: z.array(z.object({ stage: z.string(), day: daySchema, organ: z.string(), caseNumber: z.string(), note: z.string(), ...originShape })).describe("The region's own steps"),
-    adoptions: z.array(
-      z.object({ id: z.string(), body: z.string(), bodyName: z.string(), day: daySchema, noticeDay: daySchema.nullable(), caseNumber: z.string(), outcome: z.enum(outcomes), note: z.string(), ...originShape }),
+    deadlines: z.array(
+      z.object({
+        party: partyRefSchema.nullable(),
+        stage: z.string(),
+        due: daySchema,
+        setOn: daySchema,
+        reason: z.string(),
+        current: z.boolean(),
+        ...originShape,
+      }),
     ),
-    board: z.array(boardRowSchema),
+    steps: z
+      .array(
+        z.object({
+          stage: z.string(),
+          day: daySchema,
+          organ: z.string(),
+          caseNumber: z.string(),
+          note: z.string(),
+          ...originShape,
+        }),
+      )
+      .describe("The region's own steps"),
+    adoptions: z.array(
+      z.object({
+        id: z.string(),
+        body: z.string(),
+        bodyName: z.string(),
+        day: daySchema,
+        noticeDay: daySchema.nullable(),
+        caseNumber: z.string(),
+        outcome: z.enum(outcomes),
+        note: z.string(),
+        ...originShape,
+      }),
+    ),
+    board: z.array(boardRowSchema).describe("The councils that must decide"),
+    others: z.array(boardRowSchema).describe("Parties that may accede, and those that are heard"),
     inForce: inForceSchema,
     changeDays: z.array(daySchema),
-    version: z.number().describe("The newest journal entry about the matter: send it with an act to be told if somebody else was first"),
+    version: z
+      .number()
+      .describe("The newest journal entry about the matter: send it with an act to be told if somebody else was first"),
     ...originShape,
   })
   .meta({ id: "Matter" });

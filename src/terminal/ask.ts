@@ -41,7 +41,11 @@ export async function askCommand(argv: string[], io: Io, answerer: () => Promise
     io.stderr(`${answer.message}\n`);
     return 1;
   }
-  io.stdout(read.json ? `${JSON.stringify(answer.value, null, 2)}\n` : inWords(read.asked.topic, answer.value, read.asked.language));
+  io.stdout(
+    read.json
+      ? `${JSON.stringify(answer.value, null, 2)}\n`
+      : inWords(read.asked.topic, answer.value, read.asked.language),
+  );
   return 0;
 }
 
@@ -51,7 +55,12 @@ function readArguments(argv: string[]): { asked: Asked; json: boolean } | string
     parsed = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { on: { type: "string" }, from: { type: "string" }, lang: { type: "string", default: "nb" }, json: { type: "boolean", default: false } },
+      options: {
+        on: { type: "string" },
+        from: { type: "string" },
+        lang: { type: "string", default: "nb" },
+        json: { type: "boolean", default: false },
+      },
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -61,8 +70,12 @@ function readArguments(argv: string[]): { asked: Asked; json: boolean } | string
   if (!known) return `Ask about what? Known: ${topics.join(", ")}.`;
   if (words.length === 0) return `Which ${known === "successors" || known === "portfolio" ? "party" : known}?`;
   const { on, from, lang, json } = parsed.values;
-  for (const [name, day] of [["--on", on], ["--from", from]] as const) {
-    if (day !== undefined && parseDay(day) === null) return `${name} must be a day that exists, as 2009-06-11, not "${day}".`;
+  for (const [name, day] of [
+    ["--on", on],
+    ["--from", from],
+  ] as const) {
+    if (day !== undefined && parseDay(day) === null)
+      return `${name} must be a day that exists, as 2009-06-11, not "${day}".`;
   }
   if (!isLanguage(lang)) return `--lang must be nb, nn or en, not "${lang}".`;
   if (from !== undefined && known !== "successors") return "--from goes with successors.";
@@ -90,7 +103,11 @@ export function answersHere(reader: Reader, today: Day): Answerer {
   };
 }
 
-function said<Value, Code extends string>(outcome: { ok: true; value: Value } | Refusal<Code>, texts: { [code in Code]: TextOf<[Refusal["params"]]> }, language: Language): Awaited<ReturnType<Answerer>> {
+function said<Value, Code extends string>(
+  outcome: { ok: true; value: Value } | Refusal<Code>,
+  texts: { [code in Code]: TextOf<[Refusal["params"]]> },
+  language: Language,
+): Awaited<ReturnType<Answerer>> {
   return outcome.ok ? outcome : { ok: false, message: texts[outcome.code][language](outcome.params) };
 }
 
@@ -112,7 +129,10 @@ export function answersAt(address: string): Answerer {
     const response = await fetch(url);
     const body: unknown = await response.json();
     if (response.ok) return { ok: true, value: body };
-    const detail = typeof body === "object" && body !== null && "detail" in body ? String(body.detail) : `The server at ${address} answered ${response.status}.`;
+    const detail =
+      typeof body === "object" && body !== null && "detail" in body
+        ? String(body.detail)
+        : `The server at ${address} answered ${response.status}.`;
     return { ok: false, message: detail };
   };
 }

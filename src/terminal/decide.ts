@@ -29,7 +29,10 @@ export const decideFileSchema = z.strictObject({
   on: day.optional(),
   opened: day.optional(),
   hearingOpened: day.optional(),
-  text: z.string().optional().describe("Master text in numbered clauses; then a resolution's wording is compared with it"),
+  text: z
+    .string()
+    .optional()
+    .describe("Master text in numbered clauses; then a resolution's wording is compared with it"),
   clauses: clauses.optional(),
   rule: decisionRuleSchema,
   groups: groupsSchema.default({}),
@@ -75,7 +78,15 @@ export const decideFileSchema = z.strictObject({
         noticeDay: day.optional(),
         outcome: z.enum(outcomes).default("adopted"),
         positions: z
-          .array(z.strictObject({ party: z.string(), vote: z.enum(["for", "against", "abstain"]), chair: z.boolean().optional(), reserved: z.boolean().optional(), reservedClauses: clauses.optional() }))
+          .array(
+            z.strictObject({
+              party: z.string(),
+              vote: z.enum(["for", "against", "abstain"]),
+              chair: z.boolean().optional(),
+              reserved: z.boolean().optional(),
+              reservedClauses: clauses.optional(),
+            }),
+          )
           .optional(),
       }),
     )
@@ -90,7 +101,11 @@ export function decideCommand(argv: string[], io: Io, today: string): number {
   let language: Language = "nb";
   let on: string | undefined;
   try {
-    const { positionals, values } = parseArgs({ args: argv, allowPositionals: true, options: { on: { type: "string" }, lang: { type: "string", default: "nb" }, json: { type: "boolean" } } });
+    const { positionals, values } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { on: { type: "string" }, lang: { type: "string", default: "nb" }, json: { type: "boolean" } },
+    });
     [file] = positionals;
     on = values.on;
     if (isLanguage(values.lang)) language = values.lang;
@@ -118,9 +133,13 @@ function readFile(path: string): DecideFile | string {
     return `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
   const read = decideFileSchema.safeParse(json);
-  if (!read.success) return read.error.issues.map((issue) => `${path}: ${issue.path.join(".") || "the file"}: ${issue.message}`).join("\n");
+  if (!read.success)
+    return read.error.issues
+      .map((issue) => `${path}: ${issue.path.join(".") || "the file"}: ${issue.message}`)
+      .join("\n");
   const faults = validateRule(read.data.rule, read.data.groups);
-  if (faults.length > 0) return faults.map((fault) => `${path}: rule.${fault.path}: ${fault.code}: ${fault.detail}`).join("\n");
+  if (faults.length > 0)
+    return faults.map((fault) => `${path}: rule.${fault.path}: ${fault.code}: ${fault.detail}`).join("\n");
   const known = new Set(read.data.parties.map((one) => (typeof one === "string" ? one : one.id)));
   const stranger = read.data.resolutions.find((one) => !known.has(one.party));
   return stranger ? `${path}: resolutions: "${stranger.party}" is not among the parties.` : read.data;
@@ -130,7 +149,9 @@ function readFile(path: string): DecideFile | string {
 export function decide(file: DecideFile, on: string, language: Language) {
   const decision = caseOf(file);
   const answer = inForce(decision, on);
-  const names = new Map(file.parties.flatMap((one) => (typeof one === "string" || !one.name ? [] : [[one.id, one.name] as const])));
+  const names = new Map(
+    file.parties.flatMap((one) => (typeof one === "string" || !one.name ? [] : [[one.id, one.name] as const])),
+  );
   const nameOf = (id: string) => names.get(id) ?? id;
   const told = (reason: Reason): ReasonNode => {
     const { children, ...rest } = reason;
@@ -142,7 +163,12 @@ export function decide(file: DecideFile, on: string, language: Language) {
     until: answer.until ?? null,
     sentence: statusSentence(answer, language, nameOf),
     missing: answer.missing.map((one) => ({ ...one, text: missingSentence(one, language, nameOf) })),
-    resolutions: decision.resolutions.map(({ id, party, day: decided, comparison }) => ({ id, party, day: decided, comparison })),
+    resolutions: decision.resolutions.map(({ id, party, day: decided, comparison }) => ({
+      id,
+      party,
+      day: decided,
+      comparison,
+    })),
     because: told(answer.because),
   };
 }
@@ -153,16 +179,25 @@ function caseOf(file: DecideFile): DecisionCase {
   const organs = competentOrgans(file.rule);
   const resolutions = file.resolutions.map((one, index): ResolutionFact => {
     const competent = organs.includes(one.organ);
-    const compared = one.wording !== undefined && file.text !== undefined ? compareWording({ master, wording: one.wording, competent }).class : undefined;
+    const compared =
+      one.wording !== undefined && file.text !== undefined
+        ? compareWording({ master, wording: one.wording, competent }).class
+        : undefined;
     const { wording: _wording, ...rest } = one;
-    return defined({ ...rest, id: one.id ?? `resolution-${index + 1}`, comparison: one.comparison ?? compared ?? (competent ? "same" : "not-competent") });
+    return defined({
+      ...rest,
+      id: one.id ?? `resolution-${index + 1}`,
+      comparison: one.comparison ?? compared ?? (competent ? "same" : "not-competent"),
+    });
   });
   const days = [...file.resolutions, ...file.adoptions].map((one) => one.day).sort();
   const opened = file.opened ?? days[0] ?? "0001-01-01";
   return {
     rule: file.rule,
     groups: file.groups,
-    members: (file.members ?? parties.filter((one) => one.part === "decides").map((one) => one.id)).map((one) => (typeof one === "string" ? { party: one } : defined(one))),
+    members: (file.members ?? parties.filter((one) => one.part === "decides").map((one) => one.id)).map((one) =>
+      typeof one === "string" ? { party: one } : defined(one),
+    ),
     parties: parties.map((one) => {
       const { name: _name, ...rest } = { name: undefined, ...one };
       return defined(rest);
@@ -171,7 +206,14 @@ function caseOf(file: DecideFile): DecisionCase {
     opened,
     hearingOpened: file.hearingOpened ?? opened,
     resolutions,
-    adoptions: file.adoptions.map((one, index) => defined({ ...one, id: one.id ?? `adoption-${index + 1}`, positions: (one.positions ?? []).map(defined), positionsKnown: one.positions !== undefined })),
+    adoptions: file.adoptions.map((one, index) =>
+      defined({
+        ...one,
+        id: one.id ?? `adoption-${index + 1}`,
+        positions: (one.positions ?? []).map(defined),
+        positionsKnown: one.positions !== undefined,
+      }),
+    ),
     withdrawals: file.withdrawals,
     ...(file.replaced ? { replaced: file.replaced } : {}),
   };

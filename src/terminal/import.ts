@@ -19,7 +19,12 @@ export const importUsage = `samrad import register DIR [--preview] [--skip-bad] 
 
 const mostShown = 50;
 
-export async function importCommand(argv: string[], io: Io, clock: Clock, open: () => Promise<Database>): Promise<number> {
+export async function importCommand(
+  argv: string[],
+  io: Io,
+  clock: Clock,
+  open: () => Promise<Database>,
+): Promise<number> {
   const read = readArguments(argv);
   if (typeof read === "string") {
     io.stderr(`${read}\n\n${importUsage}\n`);
@@ -31,7 +36,9 @@ export async function importCommand(argv: string[], io: Io, clock: Clock, open: 
     if (preview) {
       const checked = await previewRegister(database.sql, upload);
       report(checked, io, language);
-      io.stdout(`Would import ${counts(checked)}; ${checked.problems.length} rows have a fault. Nothing was written.\n`);
+      io.stdout(
+        `Would import ${counts(checked)}; ${checked.problems.length} rows have a fault. Nothing was written.\n`,
+      );
       return checked.problems.length > 0 ? 1 : 0;
     }
     const done = await importRegister({ sql: database.sql, clock }, system, upload, { skipBad, reason });
@@ -69,7 +76,11 @@ function readArguments(argv: string[]): Read | string {
     parsed = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { "skip-bad": { type: "boolean", default: false }, preview: { type: "boolean", default: false }, lang: { type: "string", default: "nb" } },
+      options: {
+        "skip-bad": { type: "boolean", default: false },
+        preview: { type: "boolean", default: false },
+        lang: { type: "string", default: "nb" },
+      },
     });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -83,5 +94,11 @@ function readArguments(argv: string[]): Read | string {
     const path = join(folder, file);
     if (existsSync(path)) upload[file] = readFileSync(path);
   }
-  return { upload, preview: parsed.values.preview, skipBad: parsed.values["skip-bad"], language: parsed.values.lang, reason: `samrad import register ${folder}` };
+  return {
+    upload,
+    preview: parsed.values.preview,
+    skipBad: parsed.values["skip-bad"],
+    language: parsed.values.lang,
+    reason: `samrad import register ${folder}`,
+  };
 }

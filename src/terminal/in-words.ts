@@ -19,7 +19,11 @@ const words = {
   follows: { nb: "Etter kom", nn: "Etter kom", en: "Followed by" },
   ambiguous: { nb: "Flere følger etter", nn: "Fleire følgjer etter", en: "Several follow" },
   none: { nb: "Ingen følger etter", nn: "Ingen følgjer etter", en: "Nobody follows" },
-  undecided: { nb: "ikke bestemt om medlemskapet går videre", nn: "ikkje avgjort om medlemskapen går vidare", en: "not decided whether the membership passes on" },
+  undecided: {
+    nb: "ikke bestemt om medlemskapet går videre",
+    nn: "ikkje avgjort om medlemskapen går vidare",
+    en: "not decided whether the membership passes on",
+  },
   inhabitants: { nb: "innbyggere", nn: "innbyggjarar", en: "inhabitants" },
   why: { nb: "Hvorfor:", nn: "Kvifor:", en: "Why:" },
 } as const;
@@ -32,28 +36,47 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
       return [
         `${answer.name} ${words.on[language]} ${day(answer.on)}`,
         ...(answer.purpose ? [answer.purpose] : []),
-        ...answer.members.map((one) => `  ${one.party.name.padEnd(34)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}`),
-        ...answer.undecided.map((one) => `  ${one.party.name}: ${words.undecided[language]} (${one.successors.map((next) => next.name).join(", ")})`),
+        ...answer.members.map(
+          (one) =>
+            `  ${one.party.name.padEnd(34)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}`,
+        ),
+        ...answer.undecided.map(
+          (one) =>
+            `  ${one.party.name}: ${words.undecided[language]} (${one.successors.map((next) => next.name).join(", ")})`,
+        ),
       ];
     }
     case "party": {
       const answer = partyAnswerSchema.parse(value);
       return [
         `${answer.name} (${answer.number ?? answer.slug}) ${words.on[language]} ${day(answer.on)}`,
-        ...(answer.population ? [`  ${formatNumber(answer.population.people, language)} ${words.inhabitants[language]} (${answer.population.year})`] : []),
-        ...answer.changes.map((one) => `  ${day(one.day)}: ${one.kind} ${one.from.name} → ${one.to.name}${one.note ? ` (${one.note})` : ""}`),
+        ...(answer.population
+          ? [
+              `  ${formatNumber(answer.population.people, language)} ${words.inhabitants[language]} (${answer.population.year})`,
+            ]
+          : []),
+        ...answer.changes.map(
+          (one) =>
+            `  ${day(one.day)}: ${one.kind} ${one.from.name} → ${one.to.name}${one.note ? ` (${one.note})` : ""}`,
+        ),
       ];
     }
     case "successors": {
       const answer = successorsAnswerSchema.parse(value);
       const heading = { one: words.follows, ambiguous: words.ambiguous, none: words.none }[answer.status][language];
-      return [`${answer.party.name}, ${day(answer.from)} → ${day(answer.on)}. ${heading}:`, ...answer.parties.map((one) => `  ${one.name} (${one.number ?? one.slug})`)];
+      return [
+        `${answer.party.name}, ${day(answer.from)} → ${day(answer.on)}. ${heading}:`,
+        ...answer.parties.map((one) => `  ${one.name} (${one.number ?? one.slug})`),
+      ];
     }
     case "portfolio": {
       const answer = portfolioAnswerSchema.parse(value);
       return [
         `${answer.party.name} ${words.on[language]} ${day(answer.on)}`,
-        ...answer.cooperations.map((one) => `  ${one.cooperation.name.padEnd(44)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}`),
+        ...answer.cooperations.map(
+          (one) =>
+            `  ${one.cooperation.name.padEnd(44)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}`,
+        ),
         ...answer.undecided.map((one) => `  ${one.cooperation.name}: ${words.undecided[language]} (${one.party.name})`),
       ];
     }
@@ -63,7 +86,9 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         `${answer.title} ${words.on[language]} ${day(answer.on)}`,
         answer.inForce.sentence,
         ...answer.board.map((one) => {
-          const came = one.date ? `${stageTexts[one.stage][language]} ${day(one.date)}` : stageTexts[one.stage][language];
+          const came = one.date
+            ? `${stageTexts[one.stage][language]} ${day(one.date)}`
+            : stageTexts[one.stage][language];
           const how = one.comparison ? `, ${comparisonTexts[one.comparison][language]}` : "";
           return `  ${one.party.name.padEnd(20)} ${came}${how}${one.waitingFor ? ` — ${one.waitingFor}` : ""}`;
         }),
@@ -77,5 +102,8 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
 }
 
 function reasons(node: ReasonNode, depth: number): string[] {
-  return [`${"  ".repeat(depth)}${node.holds ? "✓" : "✗"} ${node.text}`, ...node.children.flatMap((one) => reasons(one, depth + 1))];
+  return [
+    `${"  ".repeat(depth)}${node.holds ? "✓" : "✗"} ${node.text}`,
+    ...node.children.flatMap((one) => reasons(one, depth + 1)),
+  ];
 }

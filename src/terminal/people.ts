@@ -10,7 +10,12 @@ export const peopleUsage = `samrad people                      who has signed in
 samrad grant ROLE USER [OF]        gives a role: administrator; council-secretary of a party; secretariat of a cooperation`;
 
 /** The first administrator is made here, by whoever runs the installation: nobody holds a role after a fresh set-up. */
-export async function peopleCommand(argv: string[], io: Io, clock: Clock, open: () => Promise<Database>): Promise<number> {
+export async function peopleCommand(
+  argv: string[],
+  io: Io,
+  clock: Clock,
+  open: () => Promise<Database>,
+): Promise<number> {
   const [command, role, user, of] = argv;
   const database = await open();
   try {
@@ -23,7 +28,9 @@ export async function peopleCommand(argv: string[], io: Io, clock: Clock, open: 
     const scope = role === "council-secretary" ? { party: of } : role === "secretariat" ? { cooperation: of } : {};
     const input = grantRoleInput.safeParse({ user, role, ...scope, since: clock.today(), reason: "samrad grant" });
     if (!input.success) {
-      io.stderr(`${input.error.issues.map((issue) => `${issue.path.join(".") || "grant"}: ${issue.message}`).join("\n")}\n\n${peopleUsage}\n`);
+      io.stderr(
+        `${input.error.issues.map((issue) => `${issue.path.join(".") || "grant"}: ${issue.message}`).join("\n")}\n\n${peopleUsage}\n`,
+      );
       return 2;
     }
     const done = await grantRole({ db: database, clock }, system, input.data);

@@ -12,7 +12,10 @@ import { findCooperation } from "../questions/cooperation.ts";
 import type { CooperationRow } from "../store.ts";
 
 export type CooperationActServices = { sql: Sql; clock: Clock };
-export type CooperationActOutcome = { ok: true; value: CooperationActDone } | Refusal<CooperationActRefusal> | NotAllowed;
+export type CooperationActOutcome =
+  | { ok: true; value: CooperationActDone }
+  | Refusal<CooperationActRefusal>
+  | NotAllowed;
 export type CooperationStanding = { tx: SqlTransaction; reader: Reader; cooperation: CooperationRow; today: Day };
 
 /** The frame of every act on a cooperation: who may, then the act's own rule and writing, in one entry of the journal. */
@@ -28,7 +31,13 @@ export async function onCooperation(
   const today = clock.today();
   const permission = may(actor, asked.act, { cooperation: cooperation.slug }, today);
   if (!permission.allowed) return notAllowed(permission.because);
-  const entry = { at: clock.now(), ...signatureOf(actor, permission.as), act: `cooperation.${asked.act}`, subject: `cooperation:${cooperation.slug}`, reason: asked.reason };
+  const entry = {
+    at: clock.now(),
+    ...signatureOf(actor, permission.as),
+    act: `cooperation.${asked.act}`,
+    subject: `cooperation:${cooperation.slug}`,
+    reason: asked.reason,
+  };
   const done = await perform<CooperationActDone, CooperationActRefusal>(sql, entry, async (tx, seq) => {
     const worked = await work({ tx, reader: { db: tx, answers: forgetful }, cooperation, today });
     return worked.ok ? accept({ entry: seq, cooperation: cooperation.slug, record: worked.value }) : worked;

@@ -1,9 +1,19 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
-import { registerColumns, registerFiles, type FileRow, type RegisterFile, type RowProblem } from "../rules/register-rows.ts";
+import {
+  registerColumns,
+  registerFiles,
+  type FileRow,
+  type RegisterFile,
+  type RowProblem,
+} from "../rules/register-rows.ts";
 
 export type RegisterUpload = { [file in RegisterFile]?: Uint8Array };
-export type ReadRegister = { files: { [file in RegisterFile]: FileRow[] }; problems: RowProblem[]; ignored: { file: RegisterFile; column: string }[] };
+export type ReadRegister = {
+  files: { [file in RegisterFile]: FileRow[] };
+  problems: RowProblem[];
+  ignored: { file: RegisterFile; column: string }[];
+};
 
 const recordShape = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
@@ -48,15 +58,26 @@ function decode(file: RegisterFile, bytes: Uint8Array, problems: RowProblem[]): 
   }
 }
 
-function readTable(file: RegisterFile, text: string, into: FileRow[], problems: RowProblem[], ignored: ReadRegister["ignored"]): void {
+function readTable(
+  file: RegisterFile,
+  text: string,
+  into: FileRow[],
+  problems: RowProblem[],
+  ignored: ReadRegister["ignored"],
+): void {
   const firstLine = text.slice(0, text.indexOf("\n") + 1 || text.length);
   const delimiter = firstLine.includes(";") && !firstLine.includes(",") ? ";" : ",";
   let records: z.infer<typeof recordShape>;
   try {
-    records = recordShape.parse(parse(text, { bom: true, info: true, delimiter, relax_column_count: true, skip_empty_lines: true }));
+    records = recordShape.parse(
+      parse(text, { bom: true, info: true, delimiter, relax_column_count: true, skip_empty_lines: true }),
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.push({ ...problem(file, Number(error["lines"] ?? 1), "", "quotes-broken"), params: { detail: error.message } });
+    problems.push({
+      ...problem(file, Number(error["lines"] ?? 1), "", "quotes-broken"),
+      params: { detail: error.message },
+    });
     return;
   }
   const header = records[0]?.record.map((name) => name.trim().toLowerCase());
@@ -66,15 +87,24 @@ function readTable(file: RegisterFile, text: string, into: FileRow[], problems: 
   }
   const { needed, allowed } = registerColumns[file];
   const missing = needed.filter((column) => !header.includes(column));
-  for (const column of missing) problems.push({ ...problem(file, 1, column, "column-missing"), params: { found: header.join(", ") } });
+  for (const column of missing)
+    problems.push({ ...problem(file, 1, column, "column-missing"), params: { found: header.join(", ") } });
   if (missing.length > 0) return;
-  for (const column of header) if (!needed.includes(column) && !allowed.includes(column)) ignored.push({ file, column });
+  for (const column of header)
+    if (!needed.includes(column) && !allowed.includes(column)) ignored.push({ file, column });
   for (const { record, info } of records.slice(1)) {
     if (record.length !== header.length) {
-      problems.push({ ...problem(file, info.lines, "", "fields-uneven"), value: record.join(delimiter).slice(0, 80), params: { found: record.length, wanted: header.length } });
+      problems.push({
+        ...problem(file, info.lines, "", "fields-uneven"),
+        value: record.join(delimiter).slice(0, 80),
+        params: { found: record.length, wanted: header.length },
+      });
       continue;
     }
-    into.push({ line: info.lines, values: Object.fromEntries(header.map((column, index) => [column, record[index] ?? ""])) });
+    into.push({
+      line: info.lines,
+      values: Object.fromEntries(header.map((column, index) => [column, record[index] ?? ""])),
+    });
   }
 }
 

@@ -42,7 +42,10 @@ export async function matterFiles(reader: Reader, ids: readonly string[]): Promi
       store.resolutionsOf(db, all),
       store.adoptionsOf(db, all),
       store.withdrawalsOf(db, all),
-      decisionBases(reader, matters.map((one) => one.cooperation)),
+      decisionBases(
+        reader,
+        matters.map((one) => one.cooperation),
+      ),
     ]);
     const ends = await store.endsOf(db, [...new Set(parties.map((one) => one.party))]);
     const ended = new Map<string, { ended: Day; successors: string[] }>();
@@ -73,12 +76,17 @@ export async function matterFiles(reader: Reader, ids: readonly string[]): Promi
 }
 
 /** The rule that decides, and the version of the statutes it stands in: the one in force on the day of the adoption, else on the day asked. */
-export function ruleOf(file: MatterFile, on: Day): { rule: DecisionRule; statutes: string | null; groups: DecisionCase["groups"] } | null {
+export function ruleOf(
+  file: MatterFile,
+  on: Day,
+): { rule: DecisionRule; statutes: string | null; groups: DecisionCase["groups"] } | null {
   const adopted = file.adoptions.find((one) => one.outcome === "adopted" && one.day <= on);
   const day = adopted?.day ?? on;
   const version =
     file.basis.statutes.find((one) => one.since <= day && (one.until === null || day < one.until)) ??
-    file.basis.statutes.find((one) => one.since <= file.matter.opened_on && (one.until === null || file.matter.opened_on < one.until));
+    file.basis.statutes.find(
+      (one) => one.since <= file.matter.opened_on && (one.until === null || file.matter.opened_on < one.until),
+    );
   if (file.matter.own_rule) return { rule: file.matter.own_rule, statutes: null, groups: version?.groups ?? {} };
   const rule = version?.rules.find((one) => one.id === file.matter.rule);
   return rule && version ? { rule, statutes: version.id, groups: version.groups } : null;
@@ -101,14 +109,30 @@ export function textOn(file: MatterFile, on: Day): store.TextRow | null {
 }
 
 /** A resolution's wording against the version of the text that it treated; worked out once. */
-export function comparisonOf(reader: Reader, file: MatterFile, row: store.ResolutionRow, competent: boolean): Promise<WordingComparison> {
+export function comparisonOf(
+  reader: Reader,
+  file: MatterFile,
+  row: store.ResolutionRow,
+  competent: boolean,
+): Promise<WordingComparison> {
   return reader.answers.of(`decisions.comparison ${row.id} ${competent}`, () => {
     const text = file.texts.find((one) => one.version === row.text_version) ?? file.texts.at(-1);
     const master: Clause[] = parseClauses(text?.body ?? "");
     // Where only the outcome is known from the source, the adoption is taken as it is told; the page says so.
-    if (!row.wording_known) return Promise.resolve({ class: competent ? "same" : "not-competent", clauses: [], why: [] } satisfies WordingComparison);
-    return Promise.resolve(compareWording({ master, wording: row.wording, competent }));
+    if (!row.wording_known)
+      return Promise.resolve(
+        withReservation(row, { class: competent ? "same" : "not-competent", clauses: [], why: [] }),
+      );
+    return Promise.resolve(withReservation(row, compareWording({ master, wording: row.wording, competent })));
   });
+}
+
+/** A reservation may stand beside the wording, in a field of its own, instead of in it. */
+function withReservation(row: store.ResolutionRow, compared: WordingComparison): WordingComparison {
+  const reserved = row.reservation !== "" || row.reserved_clauses.length > 0;
+  return reserved && (compared.class === "same" || compared.class === "editorial")
+    ? { ...compared, class: "reservation" }
+    : compared;
 }
 
 /** The case that the in-force rule reads. */
@@ -133,7 +157,9 @@ export async function decisionCase(reader: Reader, file: MatterFile, on: Day): P
     }),
   );
   const text = textOn(file, on);
-  const hearing = file.steps.filter((one) => (one.stage === "hearing-opened" || one.stage === "sent") && one.day <= on).at(0)?.day;
+  const hearing = file.steps
+    .filter((one) => (one.stage === "hearing-opened" || one.stage === "sent") && one.day <= on)
+    .at(0)?.day;
   return {
     rule: ruled.rule,
     groups: ruled.groups,
@@ -176,7 +202,12 @@ function concerned(row: store.MatterPartyRow, file: MatterFile): ConcernedParty 
 export type Settled = { decision: DecisionCase; answer: InForceAnswer };
 
 /** In force or not on a day, with what replaces it taken into account. Null where no rule is known. */
-export async function settle(reader: Reader, files: Map<string, MatterFile>, id: string, on: Day): Promise<Settled | null> {
+export async function settle(
+  reader: Reader,
+  files: Map<string, MatterFile>,
+  id: string,
+  on: Day,
+): Promise<Settled | null> {
   const file = files.get(id);
   if (!file) return null;
   return reader.answers.of(`decisions.settled ${id} ${on}`, async () => {
@@ -185,7 +216,8 @@ export async function settle(reader: Reader, files: Map<string, MatterFile>, id:
     for (const next of file.replacedBy) {
       // A later decision takes over from the day it is itself in force, whenever that is known to be.
       const later = await settle(reader, files, next, "9999-12-31");
-      if (later?.answer.since && (!decision.replaced || later.answer.since < decision.replaced.day)) decision.replaced = { day: later.answer.since, by: next };
+      if (later?.answer.since && (!decision.replaced || later.answer.since < decision.replaced.day))
+        decision.replaced = { day: later.answer.since, by: next };
     }
     return { decision, answer: inForce(decision, on) };
   });

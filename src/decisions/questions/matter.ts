@@ -16,28 +16,65 @@ import { boardRow, deadline, type BoardFacts, type BoardStep } from "../rules/bo
 import { parseClauses } from "../rules/clauses.ts";
 import type { MatterPartyRow } from "../store.ts";
 import { stages, type Reason, type Stage } from "../vocabulary.ts";
-import { comparisonOf, competentOrgans, matterFiles, ruleOf, settle, textOn, type MatterFile, type Settled } from "./cases.ts";
+import {
+  comparisonOf,
+  competentOrgans,
+  matterFiles,
+  ruleOf,
+  settle,
+  textOn,
+  type MatterFile,
+  type Settled,
+} from "./cases.ts";
 
 export type MatterRefusal = "matter-unknown" | "matter-not-opened" | "matter-without-rule";
 
 /** A joint matter as of a day: where every council stands, and whether it is in force, for whom, since when, and why. */
-export async function matterAnswer(reader: Reader, id: string, on: Day, language: Language): Promise<Outcome<MatterAnswer, MatterRefusal>> {
+export async function matterAnswer(
+  reader: Reader,
+  id: string,
+  on: Day,
+  language: Language,
+): Promise<Outcome<MatterAnswer, MatterRefusal>> {
   const files = await matterFiles(reader, [id]);
   const file = files.get(id);
   if (!file) return refuse("matter-unknown", { word: id }, "matter");
-  if (file.matter.opened_on > on) return refuse("matter-not-opened", { title: file.matter.title, opened: file.matter.opened_on }, "on");
+  if (file.matter.opened_on > on)
+    return refuse("matter-not-opened", { title: file.matter.title, opened: file.matter.opened_on }, "on");
   const settled = await settle(reader, files, id, on);
   if (!settled) return refuse("matter-without-rule", { title: file.matter.title, rule: file.matter.rule }, "rule");
-  return accept(await reader.answers.of(`decisions.matter ${id} ${on} ${language}`, () => describe(reader, files, file, settled, on, language)));
+  return accept(
+    await reader.answers.of(`decisions.matter ${id} ${on} ${language}`, () =>
+      describe(reader, files, file, settled, on, language),
+    ),
+  );
 }
 
 /** Names and sources for everything an answer mentions. */
-type Names = { parties: Map<string, PartyRef>; sources: Map<string, SourceRef>; cooperation: CooperationRef; of(id: string): string };
+type Names = {
+  parties: Map<string, PartyRef>;
+  sources: Map<string, SourceRef>;
+  cooperation: CooperationRef;
+  of(id: string): string;
+};
 
 async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Names> {
   const successors = [...file.ended.values()].flatMap((one) => one.successors);
-  const ids = [...file.parties.map((one) => one.party), ...file.adoptions.flatMap((one) => one.positions.map((position) => position.party)), ...file.basis.members.map((one) => one.party), ...successors];
-  const sourceIds = [file.matter, ...file.texts, ...file.parties, ...file.deadlines, ...file.steps, ...file.resolutions, ...file.adoptions].map((one) => one.source);
+  const ids = [
+    ...file.parties.map((one) => one.party),
+    ...file.adoptions.flatMap((one) => one.positions.map((position) => position.party)),
+    ...file.basis.members.map((one) => one.party),
+    ...successors,
+  ];
+  const sourceIds = [
+    file.matter,
+    ...file.texts,
+    ...file.parties,
+    ...file.deadlines,
+    ...file.steps,
+    ...file.resolutions,
+    ...file.adoptions,
+  ].map((one) => one.source);
   const [parties, sources, cooperations] = await Promise.all([
     partyRefs(reader, ids, on),
     sourceRefs(reader, sourceIds),
@@ -47,17 +84,35 @@ async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Name
   return {
     parties,
     sources,
-    cooperation: cooperations.get(file.matter.cooperation) ?? { slug: file.matter.cooperation, name: file.matter.cooperation, form: null, theme: "other" },
+    cooperation: cooperations.get(file.matter.cooperation) ?? {
+      slug: file.matter.cooperation,
+      name: file.matter.cooperation,
+      form: null,
+      theme: "other",
+    },
     of: (id) => parties.get(id)?.name ?? bodies.get(id) ?? cooperations.get(id)?.name ?? id,
   };
 }
 
-async function describe(reader: Reader, files: Map<string, MatterFile>, file: MatterFile, settled: Settled, on: Day, language: Language): Promise<MatterAnswer> {
+async function describe(
+  reader: Reader,
+  files: Map<string, MatterFile>,
+  file: MatterFile,
+  settled: Settled,
+  on: Day,
+  language: Language,
+): Promise<MatterAnswer> {
   const names = await namesFor(reader, file, on);
-  const origin = (one: { source: string | null; constructed: boolean }) => ({ source: names.sources.get(one.source ?? "") ?? null, constructed: one.constructed });
+  const origin = (one: { source: string | null; constructed: boolean }) => ({
+    source: names.sources.get(one.source ?? "") ?? null,
+    constructed: one.constructed,
+  });
   const ruled = ruleOf(file, on);
   const text = textOn(file, on);
-  const replacing = settled.decision.replaced && settled.decision.replaced.day <= on ? files.get(settled.decision.replaced.by) : undefined;
+  const replacing =
+    settled.decision.replaced && settled.decision.replaced.day <= on
+      ? files.get(settled.decision.replaced.by)
+      : undefined;
   const rows = await boardOf(reader, file, names, on, language);
   return {
     slug: file.matter.slug,
@@ -77,7 +132,9 @@ async function describe(reader: Reader, files: Map<string, MatterFile>, file: Ma
       clauses: parseClauses(text.body).map((one) => ({ id: one.id, heading: one.heading ?? null, text: one.text })),
       ...origin(text),
     },
-    versions: file.texts.filter((one) => one.dated <= on).map(({ version, dated, title }) => ({ version, dated, title })),
+    versions: file.texts
+      .filter((one) => one.dated <= on)
+      .map(({ version, dated, title }) => ({ version, dated, title })),
     replaces: file.matter.replaces,
     replacedBy: replacing ? { slug: replacing.matter.slug, title: replacing.matter.title } : null,
     deadlines: file.deadlines
@@ -93,7 +150,14 @@ async function describe(reader: Reader, files: Map<string, MatterFile>, file: Ma
       })),
     steps: file.steps
       .filter((one) => one.party === "" && one.day <= on)
-      .map((one) => ({ stage: one.stage, day: one.day, organ: one.organ, caseNumber: one.case_number, note: one.note, ...origin(one) })),
+      .map((one) => ({
+        stage: one.stage,
+        day: one.day,
+        organ: one.organ,
+        caseNumber: one.case_number,
+        note: one.note,
+        ...origin(one),
+      })),
     adoptions: file.adoptions
       .filter((one) => one.day <= on)
       .map((one) => ({
@@ -117,14 +181,22 @@ async function describe(reader: Reader, files: Map<string, MatterFile>, file: Ma
 }
 
 function deadlinesFor(file: MatterFile, party: string, stage: string, on: Day): Day | null {
-  const own = file.deadlines.filter((one) => one.party === party).map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
+  const own = file.deadlines
+    .filter((one) => one.party === party)
+    .map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
   return deadline(own, stage, on);
 }
 
 const alphabet = new Intl.Collator("nb");
 const partOrder = { decides: 0, accedes: 1, consulted: 2 } as const;
 
-export async function boardOf(reader: Reader, file: MatterFile, names: Pick<Names, "parties" | "sources">, on: Day, language: Language): Promise<BoardRow[]> {
+export async function boardOf(
+  reader: Reader,
+  file: MatterFile,
+  names: Pick<Names, "parties" | "sources">,
+  on: Day,
+  language: Language,
+): Promise<BoardRow[]> {
   const organs = competentOrgans(ruleOf(file, on)?.rule);
   const shown = await Promise.all(
     file.parties
@@ -163,10 +235,18 @@ export async function boardOf(reader: Reader, file: MatterFile, names: Pick<Name
         return row;
       }),
   );
-  return shown.toSorted((a, b) => partOrder[a.part] - partOrder[b.part] || alphabet.compare(a.party.name, b.party.name));
+  return shown.toSorted(
+    (a, b) => partOrder[a.part] - partOrder[b.part] || alphabet.compare(a.party.name, b.party.name),
+  );
 }
 
-export async function boardFacts(reader: Reader, file: MatterFile, party: MatterPartyRow, organs: readonly string[], on: Day): Promise<BoardFacts> {
+export async function boardFacts(
+  reader: Reader,
+  file: MatterFile,
+  party: MatterPartyRow,
+  organs: readonly string[],
+  on: Day,
+): Promise<BoardFacts> {
   const own = file.resolutions.filter((one) => one.party === party.party);
   const resolutions = await Promise.all(
     own.map(async (one) => ({
@@ -182,11 +262,23 @@ export async function boardFacts(reader: Reader, file: MatterFile, party: Matter
   );
   const steps = file.steps.flatMap((one): BoardStep[] =>
     one.party === party.party && isBoardStage(one.stage)
-      ? [{ stage: one.stage, day: one.day, organ: one.organ, caseNumber: one.case_number, note: one.note, source: one.source, constructed: one.constructed }]
+      ? [
+          {
+            stage: one.stage,
+            day: one.day,
+            organ: one.organ,
+            caseNumber: one.case_number,
+            note: one.note,
+            source: one.source,
+            constructed: one.constructed,
+          },
+        ]
       : [],
   );
   const personal = file.deadlines.filter((one) => one.party === party.party);
-  const general = file.deadlines.filter((one) => one.party === "" && !personal.some((mine) => mine.stage === one.stage));
+  const general = file.deadlines.filter(
+    (one) => one.party === "" && !personal.some((mine) => mine.stage === one.stage),
+  );
   const deadlines = [...personal, ...general].map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
   return boardRow({ part: party.part, steps, resolutions, deadlines, on });
 }
@@ -203,8 +295,18 @@ function showInForce({ answer }: Settled, names: Names, on: Day, language: Langu
     since: answer.since ?? null,
     until: answer.until ?? null,
     sentence: statusSentence(answer, language, names.of, due ?? undefined),
-    for: answer.for.map((one) => ({ party: party(one.party), clauses: one.clauses, since: one.since, until: one.until ?? null, why: one.why })),
-    unsettled: answer.unsettled.map((one) => ({ party: party(one.party), ended: one.ended, successors: one.successors.map(party) })),
+    for: answer.for.map((one) => ({
+      party: party(one.party),
+      clauses: one.clauses,
+      since: one.since,
+      until: one.until ?? null,
+      why: one.why,
+    })),
+    unsettled: answer.unsettled.map((one) => ({
+      party: party(one.party),
+      ended: one.ended,
+      successors: one.successors.map(party),
+    })),
     missing: answer.missing.map((one) => ({
       code: one.code,
       party: one.party === undefined ? null : party(one.party),
@@ -218,7 +320,11 @@ function showInForce({ answer }: Settled, names: Names, on: Day, language: Langu
 }
 
 function showReason({ children, ...reason }: Reason, language: Language, nameOf: (id: string) => string): ReasonNode {
-  return { ...reason, text: reasonSentence({ ...reason, children }, language, nameOf), children: children.map((one) => showReason(one, language, nameOf)) };
+  return {
+    ...reason,
+    text: reasonSentence({ ...reason, children }, language, nameOf),
+    children: children.map((one) => showReason(one, language, nameOf)),
+  };
 }
 
 function changeDays(file: MatterFile, { answer, decision }: Settled): Day[] {

@@ -16,7 +16,7 @@ export type BoardResolution = {
 export type BoardDeadline = { stage: string; due: Day; setOn: Day };
 
 /** What is awaited from a party; null when nothing is. */
-export type Awaited = "sending" | "agenda" | "decision" | "new-decision" | "competent-organ" | "same-wording" | "minutes" | null;
+export type Awaited = "sending" | "agenda" | "decision" | "new-decision" | "competent-organ" | "same-wording" | "minutes" | "statement" | "accession" | null;
 
 export type BoardCellFacts = BoardStep & { due: Day | null; late: boolean; date: Day | null };
 
@@ -109,6 +109,7 @@ function awaited(part: PartyPart, counting: BoardResolution | null, cells: reado
   if (part === "consulted" && counting) return null;
   if (!counting || counting.outcome === "postponed" || counting.outcome === "noted") {
     if (!has("sent")) return "sending";
+    if (part !== "decides") return part === "accedes" ? "accession" : "statement";
     return has("on-agenda") || counting ? "decision" : "agenda";
   }
   if (counting.comparison === "not-competent") return "competent-organ";
