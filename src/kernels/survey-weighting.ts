@@ -3,7 +3,7 @@
  * variance. Source: Deville & Särndal (1992); Deville, Särndal & Sautory (1993); residuals as in R's survey package.
  */
 import { fitPlanned, planFit } from "./proportional-fitting.ts";
-import type { FitOptions, Margin } from "./proportional-fitting.ts";
+import type { FitOptions, FitPlan, Margin } from "./proportional-fitting.ts";
 import { prepareDesign } from "./survey-design.ts";
 import type { PreparedDesign, SurveyDesign } from "./survey-design.ts";
 
@@ -57,28 +57,64 @@ export function rake(survey: WeightedSurvey, margins: readonly Margin[], options
     throw new RangeError(
       "Raking does not come to rest: the margins contradict one another or a group is nearly empty.",
     );
-  const stages = fit.stages.map((factors) => survey.weights.map((weight, row) => weight * factors[plan.cellOf[row]]));
-  const residual = (u: Float64Array) => {
-    for (let round = 0; round < RESIDUAL_ROUNDS; round++)
-      margins.forEach((margin, m) => takeOutMeans(u, margin, stages[m]));
-  };
-  return adjusted(survey, fit.weights, residual, (weights) => fitPlanned(plan, weights, options).weights);
+  const before = survey.weights;
+  return adjusted(
+    survey,
+    fit.weights,
+    (u) => takeOutMargins(u, before, plan, fit.stages),
+    (weights) => fitPlanned(plan, weights, options).weights,
+  );
 }
 
 const RESIDUAL_ROUNDS = 10;
 
-/** Takes the mean of u / weight in each group out of the group; rows count by `counting`, or the same. */
+/**
+ * Rows of a joint cell lose the same from u / weight, so the rounds run over cells. `stages[m]` are the cells' factors on
+ * the weights `before`, as after margin m.
+ */
+function takeOutMargins(u: Float64Array, before: Float64Array, plan: FitPlan, stages: readonly Float64Array[]): void {
+  const { cellOf, cells, groupOfCell, targets } = plan;
+  const sums = new Float64Array(cells);
+  const rows = new Float64Array(cells);
+  for (let row = 0; row < u.length; row++) {
+    if (before[row] === 0) continue;
+    sums[cellOf[row]] += u[row] / before[row];
+    rows[cellOf[row]]++;
+  }
+  const lost = new Float64Array(cells);
+  const counts = targets.map((margin, m) => {
+    const count = new Float64Array(margin.length);
+    for (let cell = 0; cell < cells; cell++) if (stages[m][cell] > 0) count[groupOfCell[m][cell]] += rows[cell];
+    return count;
+  });
+  for (let round = 0; round < RESIDUAL_ROUNDS; round++)
+    for (let m = 0; m < stages.length; m++) {
+      const groups = groupOfCell[m];
+      const factors = stages[m];
+      const means = new Float64Array(targets[m].length);
+      for (let cell = 0; cell < cells; cell++) if (factors[cell] > 0) means[groups[cell]] += sums[cell] / factors[cell];
+      for (let group = 0; group < means.length; group++) if (counts[m][group] > 0) means[group] /= counts[m][group];
+      for (let cell = 0; cell < cells; cell++) {
+        const taken = factors[cell] * means[groups[cell]];
+        lost[cell] += taken;
+        sums[cell] -= rows[cell] * taken;
+      }
+    }
+  for (let row = 0; row < u.length; row++) u[row] -= before[row] * lost[cellOf[row]];
+}
+
+/** Takes the mean of u / weight in each group out of the group; rows count by `counting`. */
 function takeOutMeans(
   u: Float64Array,
   { groupOf, targets }: Margin,
   weights: Float64Array,
-  counting?: Float64Array,
+  counting: Float64Array,
 ): void {
   const sums = new Float64Array(targets.length);
   const counts = new Float64Array(targets.length);
   for (let row = 0; row < u.length; row++) {
     if (weights[row] === 0) continue;
-    const count = counting ? counting[row] : 1;
+    const count = counting[row];
     sums[groupOf[row]] += (count * u[row]) / weights[row];
     counts[groupOf[row]] += count;
   }
