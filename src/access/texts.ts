@@ -51,6 +51,11 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "angre ei føring i journalen",
     en: "undo an entry of the journal",
   },
+  "undo-own-entry": {
+    nb: "angre det du selv har ført",
+    nn: "angre det du sjølv har ført",
+    en: "undo what you entered yourself",
+  },
   "grant-role": { nb: "gi noen en rolle", nn: "gi nokon ei rolle", en: "give someone a role" },
   "revoke-role": { nb: "ta fra noen en rolle", nn: "ta frå nokon ei rolle", en: "take a role from someone" },
   "create-api-token": { nb: "lage en nøkkel til API-et", nn: "lage ein nøkkel til API-et", en: "create an API token" },

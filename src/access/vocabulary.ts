@@ -49,6 +49,7 @@ export const actNames = [
   "adopt-statutes",
   "import-register",
   "undo-entry",
+  "undo-own-entry",
   "grant-role",
   "revoke-role",
   "create-api-token",

@@ -23,6 +23,7 @@ decide-continuation  | -      | -      | -                 | own         | all
 adopt-statutes       | -      | -      | -                 | own         | all
 import-register      | -      | -      | -                 | -           | all
 undo-entry           | -      | -      | -                 | -           | all
+undo-own-entry       | -      | -      | own               | own         | all
 grant-role           | -      | -      | -                 | -           | all
 revoke-role          | -      | -      | -                 | -           | all
 create-api-token     | -      | all    | all               | all         | all

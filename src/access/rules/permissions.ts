@@ -40,6 +40,8 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "adopt-statutes": forTheCooperation,
   "import-register": forTheInstallation,
   "undo-entry": forTheInstallation,
+  /** One's own, for the party or cooperation it was made for, while the role for it lasts. */
+  "undo-own-entry": forTheParty,
   "grant-role": forTheInstallation,
   "revoke-role": forTheInstallation,
   "create-api-token": [reader],
