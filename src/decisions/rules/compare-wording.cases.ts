@@ -33,6 +33,8 @@ export type WordingCase = {
   competent?: false;
   /** Clauses that must have the expected class; the others must be same or editorial. */
   clauses?: readonly string[];
+  /** The municipality that decided, where it is not Melhus. */
+  party?: string;
   /** Compared without knowing the matter's title or the municipality's name. */
   bare?: true;
 };

@@ -105,6 +105,7 @@ export const sameCases: readonly WordingCase[] = [
   },
   {
     id: "same-16",
+    party: "Midtre Gauldal",
     description: "«fattet følgende vedtak»",
     master: "programme",
     expected: "same",
@@ -112,6 +113,7 @@ export const sameCases: readonly WordingCase[] = [
   },
   {
     id: "same-17",
+    party: "Skaun",
     description: "Saksprotokoll som overskrift",
     master: "statutes",
     expected: "same",
@@ -211,6 +213,7 @@ export const sameCases: readonly WordingCase[] = [
   },
   {
     id: "same-30",
+    party: "Klæbu",
     description: "Slutter seg til det framlagte forslaget",
     master: "statutes",
     expected: "same",

@@ -7,18 +7,18 @@ import type { MasterName } from "./compare-wording.masters.cases.ts";
 import { compareWording, whyCodes } from "./compare-wording.ts";
 import type { WordingComparison } from "./compare-wording.ts";
 
-function compareTo(master: MasterName, wording: string, bare = false): WordingComparison {
+function compareTo(master: MasterName, wording: string, bare = false, party = "Melhus"): WordingComparison {
   const { markdown, title } = masters[master];
   return compareWording({
     master: parseClauses(markdown),
     wording,
     competent: true,
-    ...(bare ? {} : { title, party: "Melhus" }),
+    ...(bare ? {} : { title, party }),
   });
 }
 
 function answerTo(each: WordingCase): WordingComparison {
-  if (each.competent === undefined) return compareTo(each.master, wordingOf(each), each.bare);
+  if (each.competent === undefined) return compareTo(each.master, wordingOf(each), each.bare, each.party);
   return compareWording({
     master: parseClauses(masters[each.master].markdown),
     wording: wordingOf(each),

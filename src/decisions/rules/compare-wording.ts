@@ -27,7 +27,7 @@ export type WordingInput = {
   competent: boolean;
   /** The matter's title: lets "slutter seg til utkast til <title>" be understood. */
   title?: string;
-  /** The deciding municipality's name: lets "Melhus kommunestyre" stand for "Kommunestyret". */
+  /** The deciding municipality's name: lets "Melhus kommunestyre" stand for "Kommunestyret", and no other council. */
   party?: string;
 };
 
@@ -39,7 +39,7 @@ export function compareWording({ master, wording, competent, title, party }: Wor
     tokens: readTokens(c.text),
   }));
   const council = readCouncilText(wording);
-  const reading = readWording(clauses, council, wordsOf(title ?? ""));
+  const reading = readWording(clauses, council, wordsOf(title ?? ""), party);
   const repeated = reading.ranges.some((r) => r !== null);
   if (council.tokens.length === 0) reading.all.push({ code: "no-wording" });
   if (council.struck) reading.all.push({ code: "struck-text" });

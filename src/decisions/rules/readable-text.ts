@@ -6,7 +6,7 @@ export type ReadableText = {
   text: string;
   /** Text is struck out somewhere (~~x~~, <del>, CSS line-through, combining stroke): what is adopted is unclear. */
   struck: boolean;
-  /** Characters that hide or reorder text (bidirectional controls, tag characters) are there. */
+  /** Something hides, reorders or draws text: bidirectional controls, tag characters, styles, pictures. */
   hidden: boolean;
 };
 
@@ -18,6 +18,9 @@ const listItem = /<li\b[^<>]*>/giu;
 const block = new RegExp(String.raw`</?(?:${blockElements})\b[^<>]*>`, "giu");
 const inline = new RegExp(String.raw`</?(?:${inlineElements})\b[^<>]*>`, "giu");
 const strike = /<(?:del|s|strike)\b[^<>]*>|line-through|~~\S|[\u0335-\u0338]/iu;
+/** Styles and attributes that keep text from being seen, or show text that does not stand there. */
+const unseen =
+  /<[^<>]*\shidden\b|display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|mso-hide|color\s*:\s*(?:white|#fff(?:fff)?\b|transparent)|text-indent\s*:\s*-|clip(?:-path)?\s*:|\bcontent\s*:\s*["']|<(?:template|noscript|textarea|select|object|iframe|img|svg|canvas)\b/iu;
 /** Bidirectional controls and tag characters; the zero-width ones that change nothing are removed instead. */
 const hiding = /[\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 
@@ -34,7 +37,7 @@ export function readableText(raw: string): ReadableText {
   let text = raw.normalize("NFC").replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n");
   if (text.includes("<")) text = withoutMarkup(text);
   if (text.includes("&")) text = text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8}[0-9]{0,2});/giu, decodeEntity);
-  const hidden = hiding.test(text);
+  const hidden = hiding.test(text) || (raw.includes("<") && unseen.test(raw));
   text = text
     .normalize("NFC")
     .replace(/\u00AD|\u180E|\u200B|\u200C|\u200D|\u2060|\uFEFF|\uFE0E|\uFE0F/gu, "")

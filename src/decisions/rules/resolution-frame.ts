@@ -2,6 +2,8 @@
  * Lines that stand around a resolution and are no part of it: preamble, vote, case number, rapporteur. Each pattern
  * takes the whole line; one word more, and the line counts as content.
  */
+import { places } from "./sensitive-words.ts";
+
 const date = String.raw`(?:den )?(?:\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{1,2}\. \p{Ll}+ \d{4}|\d{4}-\d{2}-\d{2})`;
 const caseNumber = String.raw`(?:\p{Lu}{1,4}[ -]?)?\d{1,4}\/\d{2,4}`;
 const name = String.raw`\p{Lu}[\p{L}'-]+`;
@@ -32,7 +34,6 @@ const patterns = [
   String.raw`(?:[mM]øtedato|[dD]ato|[bB]ehandlet|[vV]edtatt): ?${date}`,
   String.raw`(?:[mM]øte i|[bB]ehandlet i|[bB]ehandlet av|[vV]edtatt av|[vV]edtatt i) ${organ}(?: ?-? ?${date})?`,
   String.raw`${organ}(?: ?-)? ${date}`,
-  String.raw`${name}(?: ${name})?,? ${date}`,
   String.raw`[rR]ett utskrift:?(?: ${persons})?`,
 ].map((pattern) => new RegExp(String.raw`^(?:${pattern})[.]?$`, "u"));
 
@@ -41,9 +42,22 @@ const recommendationAdopted = new RegExp(
   "u",
 );
 
+/** "Melhus, 28. mai 2009": a known place, so that "Gjelder 1.1.2015" is none. */
+const placeAndDate = new RegExp(String.raw`^(${name}(?: ${name})?),? ${date}\.?$`, "u");
+/** Never in a frame line, not even as somebody's name. */
+const content = /punkt|paragraf|§|stryk|utgår|endre|avvis|gjeld|ikk[je]/iu;
+
+/** A vote that was lost: "Votering: 3 mot 24 stemmer". */
+export function isLostVote(text: string): boolean {
+  const count = /(?<![\d.])(\d{1,3}) mot (\d{1,3})(?: (?:stemmer?|røyster?))?/u.exec(text);
+  return count !== null && Number(count[1]) <= Number(count[2]) && !/vedtatt|vedteke/iu.test(text) && text.length < 120;
+}
+
 /** `repeated`: the clauses themselves stand in the wording, so "the recommendation was adopted" adds nothing. */
 export function isFrame(text: string, repeated: boolean): boolean {
-  if (text.length > 300) return false;
+  if (text.length > 300 || content.test(text) || isLostVote(text)) return false;
+  const place = placeAndDate.exec(text)?.[1]?.split(" ");
+  if (place?.every((word) => places.has(word.toLowerCase())) === true) return true;
   const shown = /^[\P{L}\p{Lu}]+$/u.test(text) && text.length > 6 ? text.toLowerCase() : text;
   const lowered = shown.charAt(0).toLowerCase() + shown.slice(1);
   if (repeated && recommendationAdopted.test(shown)) return true;

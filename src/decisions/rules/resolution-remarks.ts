@@ -3,7 +3,7 @@
  * changes, in part, with a reservation, noted, refused. Only what is fully understood is taken at its word.
  */
 import { clauseReferences } from "./clause-references.ts";
-import { isFrame, subject } from "./resolution-frame.ts";
+import { isFrame, isLostVote, subject } from "./resolution-frame.ts";
 
 export type Remark =
   | { kind: "frame" }
@@ -54,7 +54,7 @@ export function readRemark(shown: string, context: RemarkContext): Remark | null
   if (text.length > 4000) return null;
   const lowered = text.charAt(0).toLowerCase() + text.slice(1);
   if (severalSentences.test(text)) return readLong(text, lowered, context);
-  if (refusal.test(lowered)) return { kind: "all", code: "not-adopted" };
+  if (refusal.test(lowered) || isLostVote(text)) return { kind: "all", code: "not-adopted" };
   return (
     readReservation(lowered, text, context) ??
     readAdoption(text, context) ??

@@ -10,6 +10,7 @@ import type { MasterClause, Reading } from "./reading-notes.ts";
 import { isTitleLine, readRemark } from "./resolution-remarks.ts";
 import type { RemarkContext } from "./resolution-remarks.ts";
 import type { Token } from "./text-pieces.ts";
+import type { Why } from "./wording-comparison.ts";
 
 /** From this likeness on a stretch is the clause in another wording, whatever verbs it has. */
 const surelyAClause = 0.6;
@@ -19,6 +20,7 @@ export function readWording(
   master: readonly MasterClause[],
   council: CouncilText,
   titleWords: readonly string[],
+  party: string | undefined,
 ): Reading {
   const clauses = master.map((c) => c.tokens);
   const ranges = verbatimRanges(clauses, council);
@@ -41,10 +43,28 @@ export function readWording(
     if (block.marker !== undefined) reading.markers.set(block.from, block.marker);
   });
   const context: RemarkContext = { ids: master.map((c) => c.id), titleWords, repeated: ranges.some((r) => r !== null) };
-  const parts = leftovers(council, ranges).flatMap((left) => trim(master, council, left, reading, context));
+  const left = leftovers(council, ranges);
+  if (party !== undefined) reading.all.push(...otherCouncils(council, left, party));
+  const parts = left.flatMap((l) => trim(master, council, l, reading, context));
   const rest = matchAlike(clauses, council, parts, reading, context);
   readRest(clauses, council, rest, reading, context);
   return reading;
+}
+
+/** "Skaun kommunestyre vedtar" in a resolution that is registered for Melhus. */
+function otherCouncils(council: CouncilText, left: readonly Leftover[], party: string): Why[] {
+  const plain = (name: string): string => ` ${name.toLowerCase().replaceAll("-", " ")}`;
+  const own = plain(party).replace(/ kommune$/u, "");
+  return left.flatMap((range) => {
+    const text = setText(council.tokens.slice(range.from, Math.min(range.to, range.from + 200)));
+    const named =
+      /(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:kommunestyre|bystyre|herredsstyre|formannskap)(?![\p{L}])/u.exec(
+        text,
+      )?.[1];
+    return named === undefined || plain(named).endsWith(own)
+      ? []
+      : [{ code: "party-changed", detail: named } satisfies Why];
+  });
 }
 
 /** Takes inline numbers, headings and frame lines off a stretch; what remains, if anything. */
@@ -185,11 +205,21 @@ function readRest(
       const own = council.tokens.slice(group.from, group.to);
       const text = setText(own);
       if (reading.amended) reading.all.push({ code: "amendment-unread", detail: short(text) });
-      else if (repeated && (group.from < first || text.endsWith(":")))
+      else if ((repeated && group.from < first) || isLeadIn(council, group, text))
         reading.all.push({ code: "preamble-unclear", detail: short(text) });
       else addText(reading, own, reading.markers.get(group.from), known);
     }
   }
+}
+
+/**
+ * "Forslag til vedtak:", "Utsatte punkter": says something about what follows, and the comparison cannot know what.
+ */
+function isLeadIn(council: CouncilText, group: Range, text: string): boolean {
+  if (text.endsWith(":")) return true;
+  const block = council.blocks[council.blockOf[group.from] ?? 0];
+  const isItem = block?.kind === "item";
+  return !isItem && group.to < council.tokens.length && group.to - group.from <= 12 && !/[.!?]["']?$/u.test(text);
 }
 
 /** Sentences that go on in the block of a repeated clause belong to it. */
