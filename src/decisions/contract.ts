@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { cooperationRefSchema } from "#cooperation/contract.ts";
+import { cooperationRefSchema, decisionRuleSchema } from "#cooperation/contract.ts";
+import type { Phrase } from "#cooperation/rule-words.ts";
+import { agreementMatters } from "#cooperation/vocabulary.ts";
 import { daySchema, partyRefSchema, sourceRefSchema } from "#parties/contract.ts";
 import { outcomes, stages, type Reason } from "./vocabulary.ts";
 
@@ -179,3 +181,30 @@ export const matterAnswerSchema = matterRefSchema
   })
   .meta({ id: "Matter" });
 export type MatterAnswer = z.infer<typeof matterAnswerSchema>;
+
+const phraseSchema: z.ZodType<Phrase> = z
+  .lazy(() => z.object({ text: z.string(), cite: citeSchema.nullable(), of: z.array(phraseSchema) }))
+  .meta({ id: "Phrase" }) as z.ZodType<Phrase>;
+
+export const amendmentRouteSchema = z
+  .object({
+    cooperation: z.object({ slug: z.string(), name: z.string() }),
+    on: daySchema,
+    statutes: z.object({ id: z.string(), title: z.string() }),
+    clauses: z.array(z.string()),
+    touches: z
+      .array(z.enum(agreementMatters))
+      .describe("Which of the eight items of kommuneloven § 18-4 the clauses regulate"),
+    rule: decisionRuleSchema,
+    words: z.object({
+      id: z.string(),
+      title: z.string(),
+      stages: z.array(z.object({ id: z.string(), title: z.string(), asks: phraseSchema })),
+      follows: z.array(z.string()),
+      cite: citeSchema,
+    }),
+    because: z.array(citeSchema),
+    checked: z.boolean().describe("False: no act that we have read says it"),
+  })
+  .meta({ id: "AmendmentRoute", description: "Which way a change of the agreement must go" });
+export type AmendmentRoute = z.infer<typeof amendmentRouteSchema>;
