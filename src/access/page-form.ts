@@ -1,19 +1,25 @@
 import { forgeryOf, formTokenField } from "./forgery.ts";
 import type { PageServices } from "./page-services.ts";
-import { forbiddenFormTexts } from "./page-form-texts.ts";
+import { forbiddenFormTexts, keptFormTexts } from "./page-form-texts.ts";
 import type { Language } from "#platform/language.ts";
 
-/** A form larger than this is refused before it is read whole; the largest wording allowed is 5 MB. */
-const mostBytes = 12 * 1024 * 1024;
+/** The largest wording (5 MB) and the largest attachment (25 MB) in one form. */
+const mostBytes = 32 * 1024 * 1024;
+/** From somebody we do not know: enough for what they typed to come back to them. */
+const mostBytesOfStrangers = 6 * 1024 * 1024;
+
+/** `notYet`: why nothing may be saved; the page then shows the form again with everything that was typed. */
+export type SentForm = { form: FormData; notYet: string | null };
 
 /**
- * The form that a page's action was sent, once it is sure that the reader's own browser sent it from our page. Throws
- * the answer to give otherwise, in the reader's language.
+ * The form that a page's action was sent. Throws the answer to give, in the reader's language, when it was sent from
+ * another site or is too large.
  */
-export async function pageForm(request: Request, services: PageServices, language: Language): Promise<FormData> {
-  const length = Number(request.headers.get("content-length") ?? 0);
-  if (length > mostBytes) throw told(413, forbiddenFormTexts["too-large"][language]);
-  const form = await request.formData();
+export async function sentForm(request: Request, services: PageServices, language: Language): Promise<SentForm> {
+  const { session } = services.found;
+  const form = await readForm(request, session ? mostBytes : mostBytesOfStrangers);
+  if (form === "too-large") throw told(413, forbiddenFormTexts[form][language]);
+  if (form === "not-readable") throw told(400, forbiddenFormTexts[form][language]);
   const token = form.get(formTokenField);
   const headers = Object.fromEntries(request.headers);
   const forgery = forgeryOf(
@@ -22,8 +28,32 @@ export async function pageForm(request: Request, services: PageServices, languag
     typeof token === "string" ? token : undefined,
     services.baseUrl,
   );
-  if (forgery) throw told(403, forbiddenFormTexts[services.found.session ? forgery : "not-signed-in"][language]);
+  if (forgery === "foreign-origin") throw told(403, forbiddenFormTexts[forgery][language]);
+  if (!session) return { form, notYet: keptFormTexts["not-signed-in"][language] };
+  return { form, notYet: forgery && keptFormTexts["signed-in-anew"][language] };
+}
+
+/** The same for a form without anything typed in it: throws whenever it may not be acted on. */
+export async function pageForm(request: Request, services: PageServices, language: Language): Promise<FormData> {
+  const { form, notYet } = await sentForm(request, services, language);
+  if (notYet !== null) throw told(403, notYet);
   return form;
+}
+
+/** Counts while it reads, so that a form that lies about its length is not read whole. */
+async function readForm(request: Request, most: number): Promise<FormData | "too-large" | "not-readable"> {
+  if (Number(request.headers.get("content-length") ?? 0) > most) return "too-large";
+  if (!request.body) return new FormData();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body) {
+    size += part.byteLength;
+    if (size > most) return "too-large";
+    parts.push(part);
+  }
+  const type = request.headers.get("content-type") ?? "";
+  const read = new Response(Buffer.concat(parts), { headers: { "content-type": type } }).formData();
+  return read.catch(() => "not-readable" as const);
 }
 
 /** A page's answer that is only a message; the frame and the reader's language come with it. */

@@ -3,7 +3,11 @@ import { frame } from "./texts.ts";
 import { useSay } from "./place.tsx";
 
 /** What a form shows again after a refusal: everything typed, and what to correct. */
-export type FormState = { values: { [name: string]: string }; problems: { field?: string; message: string }[] };
+export type FormState = {
+  values: { [name: string]: string };
+  /** `more`: where to see more about it, or to do something about it; opens beside the form. */
+  problems: { field?: string; message: string; more?: { href: string; text: string } }[];
+};
 
 export const emptyForm: FormState = { values: {}, problems: [] };
 
@@ -32,6 +36,14 @@ export function Problems({ state }: { state: FormState }) {
             ) : (
               problem.message
             )}
+            {problem.more && (
+              <>
+                {" "}
+                <a className="ds-link" href={problem.more.href} target="_blank" rel="noreferrer">
+                  {problem.more.text}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -49,7 +61,13 @@ type FieldProps = {
   state: FormState;
   required?: boolean;
   /** Given the attributes that tie the control to its label, hint and problem. */
-  children: (control: { id: string; name: string; required: boolean; "aria-describedby": string | undefined; "aria-invalid": true | undefined }) => ReactNode;
+  children: (control: {
+    id: string;
+    name: string;
+    required: boolean;
+    "aria-describedby": string | undefined;
+    "aria-invalid": true | undefined;
+  }) => ReactNode;
 };
 
 export function Field({ name, label, hint, state, required = false, children }: FieldProps) {
@@ -78,9 +96,20 @@ export function Field({ name, label, hint, state, required = false, children }: 
   );
 }
 
-type TextFieldProps = Omit<FieldProps, "children"> & { type?: "text" | "date" | "number" | "email"; fallback?: string; wide?: boolean; autoComplete?: string };
+type TextFieldProps = Omit<FieldProps, "children"> & {
+  type?: "text" | "date" | "number" | "email";
+  fallback?: string;
+  wide?: boolean;
+  autoComplete?: string;
+};
 
-export function TextField({ type = "text", fallback = "", wide = false, autoComplete = "off", ...field }: TextFieldProps) {
+export function TextField({
+  type = "text",
+  fallback = "",
+  wide = false,
+  autoComplete = "off",
+  ...field
+}: TextFieldProps) {
   return (
     <Field {...field}>
       {(control) => (
@@ -96,15 +125,30 @@ export function TextField({ type = "text", fallback = "", wide = false, autoComp
   );
 }
 
-export function AreaField({ rows = 6, fallback = "", ...field }: Omit<FieldProps, "children"> & { rows?: number; fallback?: string }) {
+export function AreaField({
+  rows = 6,
+  fallback = "",
+  ...field
+}: Omit<FieldProps, "children"> & { rows?: number; fallback?: string }) {
   return (
     <Field {...field}>
-      {(control) => <textarea className="ds-input wide" rows={rows} defaultValue={field.state.values[field.name] ?? fallback} {...control} />}
+      {(control) => (
+        <textarea
+          className="ds-input wide"
+          rows={rows}
+          defaultValue={field.state.values[field.name] ?? fallback}
+          {...control}
+        />
+      )}
     </Field>
   );
 }
 
-export function SelectField({ options, fallback = "", ...field }: Omit<FieldProps, "children"> & { options: { value: string; label: string }[]; fallback?: string }) {
+export function SelectField({
+  options,
+  fallback = "",
+  ...field
+}: Omit<FieldProps, "children"> & { options: { value: string; label: string }[]; fallback?: string }) {
   return (
     <Field {...field}>
       {(control) => (
