@@ -1,0 +1,94 @@
+import type { KyselyPlugin } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { system } from "#access/vocabulary.ts";
+import { importRegister } from "#cooperation/acts/import-register.ts";
+import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
+import { networkAnswer } from "#cooperation/questions/network.ts";
+import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
+import { adoptStatutes } from "#cooperation/acts/adopt-statutes.ts";
+import type { DecisionRule } from "#cooperation/vocabulary.ts";
+import { openMatter } from "#decisions/acts/open-matter.ts";
+import { registerResolution } from "#decisions/acts/register-resolution.ts";
+import { matterAnswer } from "#decisions/questions/matter.ts";
+import { mattersAnswer } from "#decisions/questions/matters.ts";
+import { partyAnswer } from "#parties/questions/party.ts";
+import { createAnswers, type Reader } from "#platform/answers.ts";
+import { clockAt } from "#platform/clock.ts";
+import type { Database } from "#platform/database.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
+
+/** No page may ask the database more often because there is more in it. */
+let database: Database;
+const on = "2026-06-01";
+const many = 60;
+const clock = clockAt(on);
+
+const rule: DecisionRule = {
+  id: "all",
+  title: "Alle",
+  appliesTo: "joint-plan",
+  stages: [{ id: "councils", title: "Rådene", condition: { kind: "resolutions", voters: { kind: "deciding" }, organs: ["council"], over: "voters", majority: { is: "at-least", share: [1, 1] }, wording: "any", reservation: "counts" } }],
+  binds: { whom: { kind: "all" }, reservation: "no-effect", accession: "none" },
+  withdrawalNoticeDays: null,
+  cite: { law: "x", paragraph: "" },
+};
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  const numbers = Array.from({ length: many }, (_, index) => index);
+  const csv = (header: string, rows: string[]) => new TextEncoder().encode([header, ...rows].join("\n"));
+  const services = { sql: database.sql, clock };
+  const imported = await importRegister(
+    services,
+    system,
+    {
+      "parties.csv": csv("id,name,kind,number,valid_from,valid_to", numbers.map((n) => `p${n},Part ${n},municipality,,2000-01-01,`)),
+      "cooperations.csv": csv("id,name,form,valid_from,valid_to", numbers.map((n) => `c${n},Samarbeid ${n},,2000-01-01,`)),
+      // c0 has every party, p0 is in every cooperation; c1 and p1 have little.
+      "memberships.csv": csv("party,cooperation,role,valid_from,valid_to", [...numbers.map((n) => `p${n},c0,member,2001-01-01,`), ...numbers.slice(1).map((n) => `p0,c${n},member,2001-01-01,`)]),
+    },
+    { skipBad: false, reason: "" },
+  );
+  expect(imported.ok).toBe(true);
+  for (const cooperation of ["c0", "c1"]) {
+    const done = await adoptStatutes(services, system, cooperation, { id: `${cooperation}-vedtekter`, title: "Vedtekter", law: "avtale", inForceFrom: "2001-01-01", clauses: [{ clause: "§ 1", heading: "", wording: "x", matters: [] }], groups: {}, rules: [rule], reason: "oppsett" });
+    expect(done).toMatchObject({ ok: true });
+  }
+  const open = (slug: string, cooperation: string, parties: string[]) =>
+    openMatter(services, system, { title: `Sak ${slug}`, slug, summary: "", cooperation, rule: "all", legalEffect: "", law: "", openedOn: "2026-01-01", text: { title: "", body: "1. Vi gjør det.\n2. Vi gjør det sammen." }, parties: parties.map((party) => ({ party, part: "decides" as const })), reason: "" });
+  expect(await open("large", "c0", numbers.map((n) => `p${n}`))).toMatchObject({ ok: true });
+  expect(await open("small", "c1", ["p0"])).toMatchObject({ ok: true });
+  for (const n of numbers.slice(0, 20)) {
+    const done = await registerResolution(services, system, "large", { party: `p${n}`, organ: "council", day: "2026-02-01", caseNumber: "", outcome: "adopted", wording: "1. Vi gjør det.\n2. Vi gjør det sammen.", reservation: "", reservedClauses: [], reason: "" });
+    expect(done).toMatchObject({ ok: true });
+  }
+});
+afterAll(() => database.close());
+
+/** How many statements a question sends, asked afresh. */
+async function statements(ask: (reader: Reader) => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const counting: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      count += 1;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+  const sql = database.sql.withPlugin(counting);
+  await ask({ db: sql, answers: await createAnswers(sql).now() });
+  return count;
+}
+
+test.each<[string, (reader: Reader) => Promise<unknown>, (reader: Reader) => Promise<unknown>, number]>([
+  ["a cooperation", (r) => cooperationAnswer(r, "c1", on), (r) => cooperationAnswer(r, "c0", on), 20],
+  ["a party", (r) => partyAnswer(r, "p1", on), (r) => partyAnswer(r, "p0", on), 10],
+  ["a portfolio", (r) => portfolioAnswer(r, "p1", on), (r) => portfolioAnswer(r, "p0", on), 10],
+  ["a matter", (r) => matterAnswer(r, "small", on, "nb"), (r) => matterAnswer(r, "large", on, "nb"), 25],
+  ["the list of matters", (r) => mattersAnswer(r, "2025-12-31", "nb"), (r) => mattersAnswer(r, on, "nb"), 30],
+  ["the network", (r) => networkAnswer(r, "2000-06-01"), (r) => networkAnswer(r, on), 8],
+])("%s is read in a fixed number of statements", async (what, small, large, most) => {
+  const [few, lots] = [await statements(small), await statements(large)];
+  expect(lots).toBeLessThanOrEqual(most);
+  expect(lots - few).toBeLessThanOrEqual(what === "the list of matters" || what === "the network" ? most : 2);
+});
