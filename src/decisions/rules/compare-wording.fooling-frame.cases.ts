@@ -360,4 +360,20 @@ export const foolingFrameCases: readonly WordingCase[] = [
     expected: "deviation",
     wording: "Kommunestyret vedtar forslaget når økonomien tillater det.",
   },
+  {
+    id: "fool-111",
+    description: "«Ikke» i tittellinjen",
+    master: "guidelines",
+    expected: "deviation",
+    because: "heading-changed",
+    replace: [["# Interkommunal arealplan", "# Ikke vedtatt: Interkommunal arealplan"]],
+  },
+  {
+    id: "fool-112",
+    description: "Alternativ 2 som overskrift over det hele",
+    master: "statutes",
+    expected: "deviation",
+    because: "heading-changed",
+    replace: [["# Vedtekter for", "# Alternativ 2: Vedtekter for"]],
+  },
 ];

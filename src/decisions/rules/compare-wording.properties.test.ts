@@ -124,6 +124,30 @@ describe("properties of the comparison", () => {
     );
   });
 
+  it("a word put in anywhere around the text, or into a sentence that adopts it, is seen", () => {
+    const harmless = wordingCases.filter((c) => /^(?:same|edit)-/u.test(c.id) && !wordingOf(c).includes("<"));
+    const words =
+      "ikke aldri uten skal bør og eller alle noen minst inntil etter dersom forutsatt unntatt bare delvis veiledende men hvis utsatt";
+    fc.assert(
+      fc.property(fc.constantFrom(...harmless), fc.constantFrom(...words.split(" ")), fc.nat(), (each, word, where) => {
+        const text = wordingOf(each);
+        const gaps = [...text.matchAll(/\s+|$/gu)].map((m) => m.index);
+        const at = gaps[where % gaps.length] ?? 0;
+        const changed = `${text.slice(0, at)} ${word} ${text.slice(at).trimStart()}`;
+        fc.pre(!/(?<!\p{L})(av|til|og|med|i)\s+\1(?!\p{L})/u.test(changed));
+        const { class: found } = compareWording({
+          master: clausesOf.get(each.master) ?? [],
+          wording: changed,
+          competent: true,
+          title: masters[each.master].title,
+          party: each.party ?? "Melhus",
+        });
+        expect(["same", "editorial"], changed.slice(Math.max(0, at - 60), at + 60)).not.toContain(found);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("a clause left out, or words in another order, is a deviation", () => {
     fc.assert(
       fc.property(place, fc.nat(), ({ name, clause }, turn) => {

@@ -29,6 +29,11 @@ const binding =
 
 function headings(master: readonly MasterClause[], reading: Reading, add: Add): void {
   const met = [...reading.headings].sort((a, b) => a.at - b.at);
+  const standingOver = new Set(reading.ranges.map((range) => range && met.findLast((h) => h.at < range.from)));
+  // A heading of the council's own that stands over other headings says something about all of them.
+  for (const own of met)
+    if (!standingOver.has(own) && !master.some((clause) => isSameHeading(clause.heading, own.tokens)))
+      master.forEach((_, i) => add(i, "deviation", "heading-changed", `+ «${setText(own.tokens)}»`));
   master.forEach((clause, i) => {
     const range = reading.ranges[i];
     if (range === undefined || (range === null && clause.tokens.length > 0)) return;

@@ -1,6 +1,7 @@
 /** Everything that a council's wording says about the master text, gathered before any clause is judged. */
 import { likenesses, leftovers, verbatimRanges } from "./clause-alignment.ts";
 import type { Leftover } from "./clause-alignment.ts";
+import { judged } from "./clause-difference.ts";
 import { inlineMarker, sentencesOf } from "./council-text.ts";
 import type { CouncilText, Range } from "./council-text.ts";
 import { isFrame } from "./resolution-frame.ts";
@@ -103,7 +104,12 @@ function trim(
   const text = setText(tokens);
   if (isFrame(text, context.repeated) || isTitleLine(text, context.titleWords)) return [];
   if (block?.kind === "heading" && block.from === from && block.to === left.to && context.repeated) {
-    reading.headings.push({ at: from, tokens });
+    // Over a clause it is that clause's heading; after the last it opens what the council added.
+    if (reading.ranges.some((r) => r !== null && r.from > from)) reading.headings.push({ at: from, tokens });
+    else {
+      const verdict = judged(tokens, "clause-added");
+      if (verdict.class !== "addition") reading.all.push(...verdict.why);
+    }
     return [];
   }
   return peel(council, { ...left, from, to }, context);
