@@ -47,7 +47,12 @@ export async function createApi(database: Database, config: Config, clock: Clock
 }
 
 async function doors(database: Database, config: Config, clock: Clock) {
-  const http = Fastify({ trustProxy: config.trustProxy, bodyLimit: 32 * 1024 * 1024, forceCloseConnections: "idle", routerOptions: { maxParamLength: 300 } });
+  const http = Fastify({
+    trustProxy: config.trustProxy,
+    bodyLimit: 32 * 1024 * 1024,
+    forceCloseConnections: "idle",
+    routerOptions: { maxParamLength: 300 },
+  });
   const services = apiServices(database, clock);
   const access: AccessServices = {
     db: database,
@@ -56,7 +61,9 @@ async function doors(database: Database, config: Config, clock: Clock) {
   };
   await secureHttp(http, { baseUrl: config.baseUrl });
   await http.register(accessRoutes(access));
-  await http.register(async (api) => mountApi(api, services, { whoIs: actorOf(access), baseUrl: config.baseUrl }), { prefix: "/api/v1" });
+  await http.register(async (api) => mountApi(api, services, { whoIs: actorOf(access), baseUrl: config.baseUrl }), {
+    prefix: "/api/v1",
+  });
   return { http, services, access };
 }
 
@@ -67,7 +74,8 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
       info: {
         title: "Samråd",
         version: "1",
-        description: "Municipalities that act as one region: parties through time, cooperations, and which joint decision is in force, for whom, since when, and why.",
+        description:
+          "Municipalities that act as one region: parties through time, cooperations, and which joint decision is in force, for whom, since when, and why.",
       },
       servers: [{ url: "/" }],
     },
@@ -87,16 +95,33 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
  * Pages are answered by React Router's own listener, which wants the raw request: this scope reads no bodies. Files of
  * the build carry their hash in the name and are kept for a year.
  */
-async function mountPages(scope: FastifyInstance, services: ApiServices, access: AccessServices, config: Config): Promise<void> {
+async function mountPages(
+  scope: FastifyInstance,
+  services: ApiServices,
+  access: AccessServices,
+  config: Config,
+): Promise<void> {
   const build = (await import(pathToFileURL(join(pagesFolder, "server/index.js")).href)) as ServerBuild;
-  await scope.register(fastifyStatic, { root: join(pagesFolder, "client/assets"), prefix: "/assets/", maxAge: "365d", immutable: true, decorateReply: false });
+  await scope.register(fastifyStatic, {
+    root: join(pagesFolder, "client/assets"),
+    prefix: "/assets/",
+    maxAge: "365d",
+    immutable: true,
+    decorateReply: false,
+  });
 
-  const enhance = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, "web/enhance.ts"), "utf8"), { mode: "strip" });
+  const enhance = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, "web/enhance.ts"), "utf8"), {
+    mode: "strip",
+  });
   const etag = `"${createHash("sha256").update(enhance).digest("base64url").slice(0, 16)}"`;
   scope.get("/enhance.js", (request, reply) =>
     request.headers["if-none-match"] === etag
       ? reply.code(304).send()
-      : reply.type("text/javascript; charset=utf-8").header("cache-control", "public, max-age=3600").header("etag", etag).send(enhance),
+      : reply
+          .type("text/javascript; charset=utf-8")
+          .header("cache-control", "public, max-age=3600")
+          .header("etag", etag)
+          .send(enhance),
   );
 
   const whoIs = actorOf(access);
@@ -105,7 +130,8 @@ async function mountPages(scope: FastifyInstance, services: ApiServices, access:
     mode: "production",
     getLoadContext: async (request) => {
       const { authorization: _none, ...headers } = Object.fromEntries(request.headers);
-      const found = headers["cookie"] === undefined ? { actor: anonymous, via: "nothing" as const } : await whoIs({ headers });
+      const found =
+        headers["cookie"] === undefined ? { actor: anonymous, via: "nothing" as const } : await whoIs({ headers });
       const page: PageServices = {
         database: services.database,
         reader: await services.reader(),
@@ -128,8 +154,9 @@ async function mountPages(scope: FastifyInstance, services: ApiServices, access:
     // Helmet writes to Fastify's reply; a hijacked answer is written to the raw one.
     // What someone signed in has seen is not for the next person at the same screen.
     reply.header("cache-control", request.headers.cookie === undefined ? "no-cache" : "private, no-store");
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
     reply.hijack();
-    void listener(request.raw, reply.raw);
+    listener(request.raw, reply.raw);
   });
 }

@@ -64,7 +64,7 @@ export function cooperationsOn(db: Sql, on: Day, limit: number): Promise<Coopera
 }
 
 export function cooperationsByIds(db: Sql, ids: readonly string[], on: Day): Promise<CooperationRow[]> {
-  return rows(db, cooperationShape, cooperationsWhere(on, sql`id = any(${ids as string[]}::text[])`));
+  return rows(db, cooperationShape, cooperationsWhere(on, sql`id = any(${ids}::text[])`));
 }
 
 const membershipShape = z.object({
@@ -101,7 +101,7 @@ export function membershipsEver(db: Sql, cooperations: readonly string[]): Promi
   return rows(
     db,
     membershipShape,
-    sql`select ${membershipColumns} from membership m where m.cooperation = any(${cooperations as string[]}::text[]) order by lower(m.valid), m.party`,
+    sql`select ${membershipColumns} from membership m where m.cooperation = any(${cooperations}::text[]) order by lower(m.valid), m.party`,
   );
 }
 
@@ -139,7 +139,7 @@ export function endedWithoutDecision(
   const scope =
     "cooperation" in where
       ? sql`m.cooperation = ${where.cooperation}`
-      : sql`m.party = any(${where.parties as string[]}::text[])`;
+      : sql`m.party = any(${where.parties}::text[])`;
   return rows(
     db,
     endedShape,
@@ -226,7 +226,7 @@ export function statutesOf(db: Sql, cooperations: readonly string[]): Promise<St
     db,
     statutesShape,
     sql`select id, cooperation, title, law, lower(valid)::text as since, upper(valid)::text as until, text_known, rules, groups, source, constructed
-        from statutes where cooperation = any(${cooperations as string[]}::text[]) order by lower(valid)`,
+        from statutes where cooperation = any(${cooperations}::text[]) order by lower(valid)`,
   );
 }
 

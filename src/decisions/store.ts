@@ -31,21 +31,25 @@ export function matterChains(db: Sql, ids: readonly string[]): Promise<MatterRow
     db,
     matterShape,
     sql`with recursive chain (id) as (
-          select id from matter where id = any(${ids as string[]}::text[])
+          select id from matter where id = any(${ids}::text[])
           union select m.id from matter m join chain c on m.replaces = c.id
         ) select ${matterColumns} from matter where id in (select id from chain)`,
   );
 }
 
 export function mattersOn(db: Sql, on: Day, limit: number): Promise<MatterRow[]> {
-  return rows(db, matterShape, sql`select ${matterColumns} from matter where opened_on <= ${on}::date order by opened_on desc, id limit ${limit}`);
+  return rows(
+    db,
+    matterShape,
+    sql`select ${matterColumns} from matter where opened_on <= ${on}::date order by opened_on desc, id limit ${limit}`,
+  );
 }
 
 export async function mattersOfParties(db: Sql, parties: readonly string[], on: Day): Promise<string[]> {
   const found = await rows(
     db,
     z.object({ matter: z.string() }),
-    sql`select distinct mp.matter, m.opened_on from matter_party mp join matter m on m.id = mp.matter where mp.party = any(${parties as string[]}::text[]) and m.opened_on <= ${on}::date and mp.since <= ${on}::date order by m.opened_on desc, mp.matter`,
+    sql`select distinct mp.matter, m.opened_on from matter_party mp join matter m on m.id = mp.matter where mp.party = any(${parties}::text[]) and m.opened_on <= ${on}::date and mp.since <= ${on}::date order by m.opened_on desc, mp.matter`,
   );
   return found.map((one) => one.matter);
 }
@@ -53,8 +57,15 @@ export async function mattersOfParties(db: Sql, parties: readonly string[], on: 
 export function textsOf(db: Sql, matters: readonly string[]) {
   return rows(
     db,
-    z.object({ matter: z.string(), version: z.number(), dated: z.string(), title: z.string(), body: z.string(), ...origin }),
-    sql`select matter, version, dated::text, title, body, source, constructed from matter_text where matter = any(${matters as string[]}::text[]) order by version`,
+    z.object({
+      matter: z.string(),
+      version: z.number(),
+      dated: z.string(),
+      title: z.string(),
+      body: z.string(),
+      ...origin,
+    }),
+    sql`select matter, version, dated::text, title, body, source, constructed from matter_text where matter = any(${matters}::text[]) order by version`,
   );
 }
 export type TextRow = Awaited<ReturnType<typeof textsOf>>[number];
@@ -62,8 +73,15 @@ export type TextRow = Awaited<ReturnType<typeof textsOf>>[number];
 export function partiesOf(db: Sql, matters: readonly string[]) {
   return rows(
     db,
-    z.object({ matter: z.string(), party: z.string(), part: z.enum(["decides", "accedes", "consulted"]), clauses: z.array(z.string()).nullable(), since: z.string(), ...origin }),
-    sql`select matter, party, part, clauses, since::text, source, constructed from matter_party where matter = any(${matters as string[]}::text[]) order by party`,
+    z.object({
+      matter: z.string(),
+      party: z.string(),
+      part: z.enum(["decides", "accedes", "consulted"]),
+      clauses: z.array(z.string()).nullable(),
+      since: z.string(),
+      ...origin,
+    }),
+    sql`select matter, party, part, clauses, since::text, source, constructed from matter_party where matter = any(${matters}::text[]) order by party`,
   );
 }
 export type MatterPartyRow = Awaited<ReturnType<typeof partiesOf>>[number];
@@ -71,8 +89,17 @@ export type MatterPartyRow = Awaited<ReturnType<typeof partiesOf>>[number];
 export function deadlinesOf(db: Sql, matters: readonly string[]) {
   return rows(
     db,
-    z.object({ matter: z.string(), party: z.string(), stage: z.string(), due: z.string(), set_on: z.string(), number: z.number(), reason: z.string(), ...origin }),
-    sql`select matter, party, stage, due::text, set_on::text, number, reason, source, constructed from matter_deadline where matter = any(${matters as string[]}::text[]) order by set_on, number`,
+    z.object({
+      matter: z.string(),
+      party: z.string(),
+      stage: z.string(),
+      due: z.string(),
+      set_on: z.string(),
+      number: z.number(),
+      reason: z.string(),
+      ...origin,
+    }),
+    sql`select matter, party, stage, due::text, set_on::text, number, reason, source, constructed from matter_deadline where matter = any(${matters}::text[]) order by set_on, number`,
   );
 }
 export type DeadlineRow = Awaited<ReturnType<typeof deadlinesOf>>[number];
@@ -80,8 +107,17 @@ export type DeadlineRow = Awaited<ReturnType<typeof deadlinesOf>>[number];
 export function stepsOf(db: Sql, matters: readonly string[]) {
   return rows(
     db,
-    z.object({ matter: z.string(), party: z.string(), stage: z.string(), day: z.string(), organ: z.string(), case_number: z.string(), note: z.string(), ...origin }),
-    sql`select matter, party, stage, day::text, organ, case_number, note, source, constructed from matter_step where matter = any(${matters as string[]}::text[]) order by day, stage, organ`,
+    z.object({
+      matter: z.string(),
+      party: z.string(),
+      stage: z.string(),
+      day: z.string(),
+      organ: z.string(),
+      case_number: z.string(),
+      note: z.string(),
+      ...origin,
+    }),
+    sql`select matter, party, stage, day::text, organ, case_number, note, source, constructed from matter_step where matter = any(${matters}::text[]) order by day, stage, organ`,
   );
 }
 export type StepRow = Awaited<ReturnType<typeof stepsOf>>[number];
@@ -110,7 +146,11 @@ const resolutionColumns = sql`id, matter, party, organ, day::text, case_number, 
   reservation, reserved_clauses, attachment, source, constructed`;
 
 export function resolutionsOf(db: Sql, matters: readonly string[]): Promise<ResolutionRow[]> {
-  return rows(db, resolutionShape, sql`select ${resolutionColumns} from resolution where matter = any(${matters as string[]}::text[]) order by day, party, organ`);
+  return rows(
+    db,
+    resolutionShape,
+    sql`select ${resolutionColumns} from resolution where matter = any(${matters}::text[]) order by day, party, organ`,
+  );
 }
 
 export function resolutionRow(db: Sql, id: string): Promise<ResolutionRow | null> {
@@ -145,7 +185,7 @@ export function adoptionsOf(db: Sql, matters: readonly string[]) {
     }),
     sql`select a.matter, a.id, a.body, (select name from body b where b.id = a.body order by (b.valid @> a.day) desc limit 1) as body_name, a.day::text, a.notice_day::text,
         a.case_number, a.outcome, a.text_version, a.positions, a.positions_known, a.note, a.source, a.constructed
-        from adoption a where a.matter = any(${matters as string[]}::text[]) order by a.day, a.body`,
+        from adoption a where a.matter = any(${matters}::text[]) order by a.day, a.body`,
   );
 }
 export type AdoptionRow = Awaited<ReturnType<typeof adoptionsOf>>[number];
@@ -153,8 +193,15 @@ export type AdoptionRow = Awaited<ReturnType<typeof adoptionsOf>>[number];
 export function withdrawalsOf(db: Sql, matters: readonly string[]) {
   return rows(
     db,
-    z.object({ matter: z.string(), party: z.string(), day: z.string(), effective: z.string(), reason: z.string(), ...origin }),
-    sql`select matter, party, day::text, effective::text, reason, source, constructed from withdrawal where matter = any(${matters as string[]}::text[]) order by day, party`,
+    z.object({
+      matter: z.string(),
+      party: z.string(),
+      day: z.string(),
+      effective: z.string(),
+      reason: z.string(),
+      ...origin,
+    }),
+    sql`select matter, party, day::text, effective::text, reason, source, constructed from withdrawal where matter = any(${matters}::text[]) order by day, party`,
   );
 }
 
@@ -163,7 +210,7 @@ export function endsOf(db: Sql, parties: readonly string[]): Promise<{ party: st
   return rows(
     db,
     z.object({ party: z.string(), ended: z.string() }),
-    sql`select id as party, max(upper(valid))::text as ended from party where id = any(${parties as string[]}::text[]) group by id having bool_and(upper(valid) is not null)`,
+    sql`select id as party, max(upper(valid))::text as ended from party where id = any(${parties}::text[]) group by id having bool_and(upper(valid) is not null)`,
   );
 }
 

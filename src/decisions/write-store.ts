@@ -5,11 +5,23 @@ import type { Day } from "#platform/day.ts";
 import type { DecisionRule, Organ } from "#cooperation/vocabulary.ts";
 import type { Outcome, PartyPart } from "./vocabulary.ts";
 
-const list = (values: readonly string[] | undefined) => (values === undefined ? sql`null::text[]` : sql`${values as string[]}::text[]`);
+const list = (values: readonly string[] | undefined) =>
+  values === undefined ? sql`null::text[]` : sql`${values}::text[]`;
 
 export function insertMatter(
   tx: SqlTransaction,
-  row: { id: string; title: string; summary: string; cooperation: string; rule: string; ownRule: DecisionRule | undefined; legalEffect: string; law: string; openedOn: Day; replaces: string | undefined },
+  row: {
+    id: string;
+    title: string;
+    summary: string;
+    cooperation: string;
+    rule: string;
+    ownRule: DecisionRule | undefined;
+    legalEffect: string;
+    law: string;
+    openedOn: Day;
+    replaces: string | undefined;
+  },
 ): Promise<number> {
   return execute(
     tx,
@@ -18,11 +30,20 @@ export function insertMatter(
   );
 }
 
-export function insertText(tx: SqlTransaction, row: { matter: string; version: number; dated: Day; title: string; body: string }): Promise<number> {
-  return execute(tx, sql`insert into matter_text (matter, version, dated, title, body) values (${row.matter}, ${row.version}, ${row.dated}::date, ${row.title}, ${row.body})`);
+export function insertText(
+  tx: SqlTransaction,
+  row: { matter: string; version: number; dated: Day; title: string; body: string },
+): Promise<number> {
+  return execute(
+    tx,
+    sql`insert into matter_text (matter, version, dated, title, body) values (${row.matter}, ${row.version}, ${row.dated}::date, ${row.title}, ${row.body})`,
+  );
 }
 
-export function insertParty(tx: SqlTransaction, row: { matter: string; party: string; part: PartyPart; clauses: readonly string[] | undefined; since: Day }): Promise<number> {
+export function insertParty(
+  tx: SqlTransaction,
+  row: { matter: string; party: string; part: PartyPart; clauses: readonly string[] | undefined; since: Day },
+): Promise<number> {
   return execute(
     tx,
     sql`insert into matter_party (matter, party, part, clauses, since) values (${row.matter}, ${row.party}, ${row.part}, ${list(row.clauses)}, ${row.since}::date)`,
@@ -40,7 +61,10 @@ export function insertStep(
   );
 }
 
-export function insertDeadline(tx: SqlTransaction, row: { matter: string; party: string; stage: string; due: Day; setOn: Day; reason: string }): Promise<number> {
+export function insertDeadline(
+  tx: SqlTransaction,
+  row: { matter: string; party: string; stage: string; due: Day; setOn: Day; reason: string },
+): Promise<number> {
   return execute(
     tx,
     sql`insert into matter_deadline (matter, party, stage, due, set_on, number, reason)
@@ -77,7 +101,10 @@ export function insertResolution(
   );
 }
 
-export function insertAttachment(tx: SqlTransaction, row: { id: string; name: string; mediaType: string; sha256: string; content: Uint8Array }): Promise<number> {
+export function insertAttachment(
+  tx: SqlTransaction,
+  row: { id: string; name: string; mediaType: string; sha256: string; content: Uint8Array },
+): Promise<number> {
   return execute(
     tx,
     sql`insert into attachment (id, name, media_type, size, sha256, content)
@@ -85,11 +112,28 @@ export function insertAttachment(tx: SqlTransaction, row: { id: string; name: st
   );
 }
 
-export type PositionRow = { party: string; vote: "for" | "against" | "abstain"; chair?: boolean | undefined; reserved?: boolean | undefined; reservedClauses?: string[] | undefined };
+export type PositionRow = {
+  party: string;
+  vote: "for" | "against" | "abstain";
+  chair?: boolean | undefined;
+  reserved?: boolean | undefined;
+  reservedClauses?: string[] | undefined;
+};
 
 export function insertAdoption(
   tx: SqlTransaction,
-  row: { id: string; matter: string; body: string; day: Day; noticeDay: Day | undefined; caseNumber: string; outcome: Outcome; textVersion: number; positions: readonly PositionRow[]; note: string },
+  row: {
+    id: string;
+    matter: string;
+    body: string;
+    day: Day;
+    noticeDay: Day | undefined;
+    caseNumber: string;
+    outcome: Outcome;
+    textVersion: number;
+    positions: readonly PositionRow[];
+    note: string;
+  },
 ): Promise<number> {
   return execute(
     tx,
@@ -99,7 +143,10 @@ export function insertAdoption(
   );
 }
 
-export function insertWithdrawal(tx: SqlTransaction, row: { matter: string; party: string; day: Day; effective: Day; reason: string }): Promise<number> {
+export function insertWithdrawal(
+  tx: SqlTransaction,
+  row: { matter: string; party: string; day: Day; effective: Day; reason: string },
+): Promise<number> {
   return execute(
     tx,
     sql`insert into withdrawal (matter, party, day, effective, reason) values (${row.matter}, ${row.party}, ${row.day}::date, ${row.effective}::date, ${row.reason})`,

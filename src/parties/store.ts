@@ -29,7 +29,7 @@ function named(on: Day, where: RawBuilder<unknown>): RawBuilder<unknown> {
 }
 
 export function partiesByIds(db: Sql, ids: readonly string[], on: Day): Promise<PartySpan[]> {
-  return rows(db, spanShape, named(on, sql`id = any(${ids as string[]}::text[])`));
+  return rows(db, spanShape, named(on, sql`id = any(${ids}::text[])`));
 }
 
 /** Every party of some kinds that exists on the day. */
@@ -37,7 +37,7 @@ export function partiesOfKinds(db: Sql, kinds: readonly string[], on: Day, limit
   return rows(
     db,
     spanShape,
-    sql`${named(on, sql`kind = any(${kinds as string[]}::text[]) and valid @> ${on}::date`)} limit ${limit}`,
+    sql`${named(on, sql`kind = any(${kinds}::text[]) and valid @> ${on}::date`)} limit ${limit}`,
   );
 }
 
@@ -149,7 +149,7 @@ export function populationOf(
     db,
     z.object({ party: z.string(), people: z.number(), year: z.number() }),
     sql`select distinct on (party) party, people, year from population
-        where party = any(${ids as string[]}::text[]) and borders = 'as-of-year' and year <= ${year} order by party, year desc`,
+        where party = any(${ids}::text[]) and borders = 'as-of-year' and year <= ${year} order by party, year desc`,
   );
 }
 
@@ -157,6 +157,6 @@ export function sources(db: Sql, ids: readonly string[]): Promise<{ id: string; 
   return rows(
     db,
     z.object({ id: z.string(), title: z.string(), url: z.string().nullable() }),
-    sql`select id, title, url from source where id = any(${ids as string[]}::text[])`,
+    sql`select id, title, url from source where id = any(${ids}::text[])`,
   );
 }

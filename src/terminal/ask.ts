@@ -103,8 +103,8 @@ export function answersHere(reader: Reader, today: Day): Answerer {
   };
 }
 
-function said<Value, Code extends string>(
-  outcome: { ok: true; value: Value } | Refusal<Code>,
+function said<Code extends string>(
+  outcome: { ok: true; value: unknown } | Refusal<Code>,
   texts: { [code in Code]: TextOf<[Refusal["params"]]> },
   language: Language,
 ): Awaited<ReturnType<Answerer>> {

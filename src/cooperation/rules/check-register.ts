@@ -20,19 +20,53 @@ import {
   type RowProblemCode,
 } from "./register-rows.ts";
 
-const kindWords: { [word: string]: PartyKind } = { kommune: "municipality", commune: "municipality", fylke: "county", fylkeskommune: "county", forening: "association", selskap: "company" };
-const roleWords: { [word: string]: MemberRole } = { medlem: "member", deltaker: "member", observatør: "observer", gjest: "guest", avtalepart: "contract-party", vertskommune: "host", eier: "owner" };
-const formWords: { [word: string]: LegalForm } = { ipr: "political-council", ko: "task-partnership", iks: "intermunicipal-company", as: "limited-company", sa: "cooperative", forening: "association", vertskommune: "host-municipality", regionråd: "regional-council" };
+const kindWords: { [word: string]: PartyKind } = {
+  kommune: "municipality",
+  commune: "municipality",
+  fylke: "county",
+  fylkeskommune: "county",
+  forening: "association",
+  selskap: "company",
+};
+const roleWords: { [word: string]: MemberRole } = {
+  medlem: "member",
+  deltaker: "member",
+  observatør: "observer",
+  gjest: "guest",
+  avtalepart: "contract-party",
+  vertskommune: "host",
+  eier: "owner",
+};
+const formWords: { [word: string]: LegalForm } = {
+  ipr: "political-council",
+  ko: "task-partnership",
+  iks: "intermunicipal-company",
+  as: "limited-company",
+  sa: "cooperative",
+  forening: "association",
+  vertskommune: "host-municipality",
+  regionråd: "regional-council",
+};
 
 type Range = { from: Day; until: Day | null };
 
 /** Checks all rows of the three files. Rows that hang on a row with a problem have one too. */
-export function checkRegister(files: { [file in RegisterFile]: readonly FileRow[] }, known: KnownRegister): CheckedRegister {
+export function checkRegister(
+  files: { [file in RegisterFile]: readonly FileRow[] },
+  known: KnownRegister,
+): CheckedRegister {
   const check = new Check();
   const parties = check.parties(files["parties.csv"], known);
   const cooperations = check.cooperations(files["cooperations.csv"], known);
   const memberships = check.memberships(files["memberships.csv"], known, parties, cooperations);
-  return { parties: parties.toAdd, matched: parties.matched, cooperations: cooperations.toAdd, memberships, problems: check.problems, notices: [...check.notices.values()] };
+  return {
+    parties: parties.toAdd,
+    matched: parties.matched,
+    cooperations: cooperations.toAdd,
+    memberships,
+    problems: check.problems,
+    notices: [...check.notices.values()],
+  };
 }
 
 type Lives = Map<string, Range[]>;
@@ -42,7 +76,13 @@ class Check {
   readonly problems: RowProblem[] = [];
   readonly notices = new Map<string, Notice>();
 
-  private object(file: RegisterFile, row: FileRow, column: string, code: RowProblemCode, params: RowProblem["params"] = {}): null {
+  private object(
+    file: RegisterFile,
+    row: FileRow,
+    column: string,
+    code: RowProblemCode,
+    params: RowProblem["params"] = {},
+  ): null {
     this.problems.push({ file, line: row.line, column, code, value: (row.values[column] ?? "").slice(0, 80), params });
     return null;
   }
@@ -61,11 +101,18 @@ class Check {
     if (until !== "" && !isDay(until)) return this.object(file, row, "valid_to", "day-wrong");
     if (from === "") this.note(file, "start-open", row.values["id"] ?? row.values["party"] ?? "");
     const range = { from: from === "" ? beginning : from, until: until === "" ? null : until };
-    if (range.until !== null && range.until <= range.from) return this.object(file, row, "valid_to", "range-backwards", { from: range.from });
+    if (range.until !== null && range.until <= range.from)
+      return this.object(file, row, "valid_to", "range-backwards", { from: range.from });
     return range;
   }
 
-  private identity(file: RegisterFile, row: FileRow, range: Range, lives: Lives, known: Lives): { ref: string; id: string; name: string } | null {
+  private identity(
+    file: RegisterFile,
+    row: FileRow,
+    range: Range,
+    lives: Lives,
+    known: Lives,
+  ): { ref: string; id: string; name: string } | null {
     const ref = row.values["id"]?.trim() ?? "";
     const name = row.values["name"]?.trim() ?? "";
     if (ref === "") return this.object(file, row, "id", "id-missing");
@@ -78,11 +125,20 @@ class Check {
     return { ref, id, name };
   }
 
-  parties(rows: readonly FileRow[], known: KnownRegister): Checked<PartyToAdd> & { matched: { ref: string; id: string }[] } {
+  parties(
+    rows: readonly FileRow[],
+    known: KnownRegister,
+  ): Checked<PartyToAdd> & { matched: { ref: string; id: string }[] } {
     const file = "parties.csv";
     const knownLives = livesOf(known.parties);
     const holders = Map.groupBy(known.numbers, (one) => one.number);
-    const result = { toAdd: [] as PartyToAdd[], matched: [] as { ref: string; id: string }[], lives: new Map(knownLives), byRef: new Map<string, string>(), leftOut: new Set<string>() };
+    const result = {
+      toAdd: [] as PartyToAdd[],
+      matched: [] as { ref: string; id: string }[],
+      lives: new Map(knownLives),
+      byRef: new Map<string, string>(),
+      leftOut: new Set<string>(),
+    };
     const fresh: Lives = new Map();
     const numbers = new Map<string, Range[]>();
     const lines = new Map<string, FileRow>();
@@ -118,7 +174,15 @@ class Check {
       lines.set(one.id, row);
       result.byRef.set(one.ref, one.id);
       const whole = row.values["part_of"]?.trim() ?? "";
-      result.toAdd.push({ ...one, kind, number: number === "" ? null : number, register, organisationNumber: organisation || null, partOf: whole === "" ? null : whole, ...range });
+      result.toAdd.push({
+        ...one,
+        kind,
+        number: number === "" ? null : number,
+        register,
+        organisationNumber: organisation || null,
+        partOf: whole === "" ? null : whole,
+        ...range,
+      });
     }
     for (const [id, ranges] of fresh) result.lives.set(id, ranges);
     this.wholes(file, result, lines);
@@ -133,23 +197,40 @@ class Check {
   }
 
   /** The party that has the official number throughout the row's days; 'unknown' where no official register has it. */
-  private holder(file: RegisterFile, row: FileRow, number: string, kind: PartyKind, range: Range, holders: Map<string, KnownNumber[]>): string | "unknown" | null {
+  private holder(
+    file: RegisterFile,
+    row: FileRow,
+    number: string,
+    kind: PartyKind,
+    range: Range,
+    holders: Map<string, KnownNumber[]>,
+  ): string | null {
     if (number === "" || (kind !== "municipality" && kind !== "county")) return "unknown";
     const official = holders.get(number)?.filter((one) => one.register === registerOf(number, kind));
     if (!official || official.length === 0) return "unknown";
     // An open beginning says only "as far back as known"; what must fit is the end, or the present.
     const day = range.until === null ? "9999-12-31" : range.until;
-    const holding = official.find((one) => (one.until === null || one.until >= day) && (range.from === beginning || one.from <= range.from || range.until === null));
+    const holding = official.find(
+      (one) =>
+        (one.until === null || one.until >= day) &&
+        (range.from === beginning || one.from <= range.from || range.until === null),
+    );
     if (holding) return holding.party;
     const last = official.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
-    return this.object(file, row, "number", "number-expired", { number, name: last?.name ?? "", until: last?.until ?? "" });
+    return this.object(file, row, "number", "number-expired", {
+      number,
+      name: last?.name ?? "",
+      until: last?.until ?? "",
+    });
   }
 
   private organisationNumber(file: RegisterFile, row: FileRow): string | null {
     const text = row.values["organisation_number"]?.trim() ?? "";
     if (text === "") return "";
     const checked = checkOrganisationNumber(text);
-    return checked.ok ? checked.number : this.object(file, row, "organisation_number", "organisation-number-wrong", { reason: checked.reason });
+    return checked.ok
+      ? checked.number
+      : this.object(file, row, "organisation_number", "organisation-number-wrong", { reason: checked.reason });
   }
 
   private wholes(file: RegisterFile, result: Checked<PartyToAdd>, lines: Map<string, FileRow>): void {
@@ -167,18 +248,26 @@ class Check {
       else one.partOf = whole;
     }
     for (;;) {
-      const links = result.toAdd.flatMap((one) => (one.partOf === null ? [] : [{ party: one.id, whole: one.partOf, validFrom: one.from, validTo: one.until }]));
+      const links = result.toAdd.flatMap((one) =>
+        one.partOf === null ? [] : [{ party: one.id, whole: one.partOf, validFrom: one.from, validTo: one.until }],
+      );
       const self = links.find((one) => one.party === one.whole);
       const ring = self ? { parties: [self.party] } : cycleInPartOf(links);
       if (!ring) return;
-      for (const one of result.toAdd.filter((party) => ring.parties.includes(party.id))) drop(one, "part-of-cycle", { ring: [...ring.parties, ring.parties[0]].join(" → ") });
+      for (const one of result.toAdd.filter((party) => ring.parties.includes(party.id)))
+        drop(one, "part-of-cycle", { ring: [...ring.parties, ring.parties[0]].join(" → ") });
     }
   }
 
   cooperations(rows: readonly FileRow[], known: KnownRegister): Checked<CooperationToAdd> {
     const file = "cooperations.csv";
     const knownLives = livesOf(known.cooperations);
-    const result: Checked<CooperationToAdd> = { toAdd: [], lives: new Map(knownLives), byRef: new Map(), leftOut: new Set() };
+    const result: Checked<CooperationToAdd> = {
+      toAdd: [],
+      lives: new Map(knownLives),
+      byRef: new Map(),
+      leftOut: new Set(),
+    };
     const fresh: Lives = new Map();
     for (const row of rows) {
       const range = this.range(file, row);
@@ -204,7 +293,12 @@ class Check {
     return { form: form ?? "other", law: form === undefined ? text : "" };
   }
 
-  memberships(rows: readonly FileRow[], known: KnownRegister, parties: Checked<PartyToAdd>, cooperations: Checked<CooperationToAdd>): MembershipToAdd[] {
+  memberships(
+    rows: readonly FileRow[],
+    known: KnownRegister,
+    parties: Checked<PartyToAdd>,
+    cooperations: Checked<CooperationToAdd>,
+  ): MembershipToAdd[] {
     const file = "memberships.csv";
     const taken = new Map<string, Range[]>();
     for (const one of known.memberships) push(taken, `${one.cooperation} ${one.party}`, one);
@@ -218,11 +312,17 @@ class Check {
       const role = this.role(file, row);
       if (party === null || cooperation === null || role === null) continue;
       if (!lasts(parties.lives.get(party), range)) {
-        this.object(file, row, "valid_to", "outlives-party", { party: row.values["party"] ?? "", life: lifeInWords(parties.lives.get(party)) });
+        this.object(file, row, "valid_to", "outlives-party", {
+          party: row.values["party"] ?? "",
+          life: lifeInWords(parties.lives.get(party)),
+        });
         continue;
       }
       if (!lasts(cooperations.lives.get(cooperation), range)) {
-        this.object(file, row, "valid_to", "outlives-cooperation", { cooperation: row.values["cooperation"] ?? "", life: lifeInWords(cooperations.lives.get(cooperation)) });
+        this.object(file, row, "valid_to", "outlives-cooperation", {
+          cooperation: row.values["cooperation"] ?? "",
+          life: lifeInWords(cooperations.lives.get(cooperation)),
+        });
         continue;
       }
       const key = `${cooperation} ${party}`;
@@ -239,11 +339,22 @@ class Check {
 
   private role(file: RegisterFile, row: FileRow): MemberRole | null {
     const word = (row.values["role"] ?? "").trim().toLowerCase();
-    return memberRoles.find((one) => one === word) ?? roleWords[word] ?? this.object(file, row, "role", "role-unknown", { known: memberRoles.join(", ") });
+    return (
+      memberRoles.find((one) => one === word) ??
+      roleWords[word] ??
+      this.object(file, row, "role", "role-unknown", { known: memberRoles.join(", ") })
+    );
   }
 
   /** What a membership row refers to: an id of the file, an id known already, or an official number of the days. */
-  private refer(file: RegisterFile, row: FileRow, column: "party" | "cooperation", checked: Checked<{ id: string }>, range: Range, holders: Map<string, KnownNumber[]>): string | null {
+  private refer(
+    file: RegisterFile,
+    row: FileRow,
+    column: "party" | "cooperation",
+    checked: Checked<{ id: string }>,
+    range: Range,
+    holders: Map<string, KnownNumber[]>,
+  ): string | null {
     const ref = row.values[column]?.trim() ?? "";
     const found = checked.byRef.get(ref) ?? (checked.lives.has(ref) ? ref : undefined);
     if (found !== undefined) return found;
@@ -254,7 +365,11 @@ class Check {
       const holding = official.find((one) => one.until === null || one.until >= day);
       if (holding) return holding.party;
       const last = official.at(-1);
-      return this.object(file, row, column, "number-expired", { number: ref, name: last?.name ?? "", until: last?.until ?? "" });
+      return this.object(file, row, column, "number-expired", {
+        number: ref,
+        name: last?.name ?? "",
+        until: last?.until ?? "",
+      });
     }
     return this.object(file, row, column, `${column}-unknown`);
   }

@@ -55,7 +55,7 @@ type Names = {
   parties: Map<string, PartyRef>;
   sources: Map<string, SourceRef>;
   cooperation: CooperationRef;
-  of(id: string): string;
+  of: (id: string) => string;
 };
 
 async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Names> {
