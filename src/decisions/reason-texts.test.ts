@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "#platform/language.ts";
 import { missingSentence, reasonSentence, reasonTexts } from "./reason-texts.ts";
-import { councilCases } from "./rules/in-force.councils.cases.ts";
-import { meetingCases } from "./rules/in-force.meetings.cases.ts";
-import { timeCases } from "./rules/in-force.time.cases.ts";
+import { allCases } from "./rules/in-force.all.cases.ts";
 import { inForce } from "./rules/in-force.ts";
 import { reasonCodes } from "./rules/reason-codes.ts";
 import type { Reason } from "./vocabulary.ts";
 
-const answers = [...councilCases, ...meetingCases, ...timeCases].map((each) => inForce(each.decision, each.on));
+const answers = allCases.map((each) => inForce(each.decision, each.on));
 const name = (id: string) => `<${id}>`;
 
 function everyReason(reason: Reason): Reason[] {

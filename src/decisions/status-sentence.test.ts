@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "#platform/language.ts";
-import { adopts, allCouncils, consensus2011, matter, meets, rejects } from "./rules/in-force.cases.ts";
-import { councilCases } from "./rules/in-force.councils.cases.ts";
-import { meetingCases } from "./rules/in-force.meetings.cases.ts";
-import { timeCases } from "./rules/in-force.time.cases.ts";
+import { allCouncils, consensus2011 } from "./rules/in-force.cases.ts";
+import { adopts, matter, meets, rejects } from "./rules/in-force.words.cases.ts";
+import { allCases } from "./rules/in-force.all.cases.ts";
 import { inForce } from "./rules/in-force.ts";
 import { statusSentence } from "./status-sentence.ts";
 
@@ -143,7 +142,7 @@ describe("the answer in a sentence", () => {
   });
 
   it.each(languages)("is whole sentences for every case (%s)", (language) => {
-    for (const each of [...councilCases, ...meetingCases, ...timeCases]) {
+    for (const each of allCases) {
       const sentence = statusSentence(inForce(each.decision, each.on), language, (id) => `<${id}>`, "2009-06-19");
       expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
       expect(sentence).not.toMatch(/undefined|NaN|\d{4}-\d{2}-\d{2}|<>| {2}|\s[.,;]|\.\./);
@@ -151,7 +150,7 @@ describe("the answer in a sentence", () => {
   });
 
   it("says why for every case that is not in force for all", () => {
-    for (const each of [...councilCases, ...meetingCases, ...timeCases]) {
+    for (const each of allCases) {
       const answer = inForce(each.decision, each.on);
       if (answer.status === "in-force") continue;
       const sentence = statusSentence(answer, "nb", (id) => `<${id}>`);

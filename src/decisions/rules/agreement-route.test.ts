@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { legalForms, type Condition } from "#cooperation/vocabulary.ts";
 import { routeCases } from "./agreement-route.cases.ts";
 import { agreementRoute } from "./agreement-route.ts";
-import { adopts, four, matter, meets } from "./in-force.cases.ts";
+import { adopts, four, matter, meets } from "./in-force.words.cases.ts";
 import { inForce } from "./in-force.ts";
 
 function leaves(condition: Condition): Condition[] {

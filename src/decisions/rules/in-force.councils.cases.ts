@@ -1,17 +1,13 @@
 /** What councils resolve at home: none, one, all but one, all, late, repeated, wrong organ, other words, quorum. */
-import {
-  adopts,
-  allCouncils,
-  eitherWay,
-  executiveBoards,
-  four,
-  matter,
-  mayorsByMandate,
-  meets,
-  postpones,
-  rejects,
-  type InForceCase,
-} from "./in-force.cases.ts";
+import type { DecisionRule } from "#cooperation/vocabulary.ts";
+import { allCouncils, eitherWay, everyCouncil, executiveBoards, mayorsByMandate } from "./in-force.cases.ts";
+import { adopts, four, matter, meets, postpones, rejects, type InForceCase } from "./in-force.words.cases.ts";
+
+const everyMembersCouncil: DecisionRule = {
+  ...allCouncils,
+  id: "every-members-council",
+  stages: [{ id: "councils", title: "Kommunestyrene", condition: { ...everyCouncil, voters: { kind: "members" } } }],
+};
 
 const three = ["trondheim", "melhus", "skaun"];
 const adoptedBy = (parties: string[], day = "2009-05-26") => parties.map((party) => adopts(party, day));
@@ -280,5 +276,33 @@ export const councilCases: InForceCase[] = [
     decision: matter(allCouncils, { parties: [{ id: "melhus", part: "consulted" }] }),
     on: "2009-06-19",
     expect: { status: "not-in-force", missing: ["resolution"], because: ["no-voters"] },
+  },
+  {
+    title: "the council has postponed; its executive board's mandate stands",
+    decision: matter(executiveBoards, {
+      resolutions: [...byBoards(["trondheim", "melhus", "skaun"]), postpones("skaun", "2009-06-02")],
+    }),
+    on: "2009-06-19",
+    expect: { status: "in-force", since: "2009-05-26", bound: four },
+  },
+  {
+    title: "a member that had not decided leaves: from that day the others are all",
+    decision: matter(everyMembersCouncil, {
+      resolutions: adoptedBy(three),
+      members: [...three.map((party) => ({ party })), { party: "malvik", until: "2009-06-10" }],
+      parties: three.map((id) => ({ id, part: "decides" })),
+    }),
+    on: "2009-06-10",
+    expect: { status: "in-force", since: "2009-06-10", bound: three },
+  },
+  {
+    title: "the day before that member leaves",
+    decision: matter(everyMembersCouncil, {
+      resolutions: adoptedBy(three),
+      members: [...three.map((party) => ({ party })), { party: "malvik", until: "2009-06-10" }],
+      parties: three.map((id) => ({ id, part: "decides" })),
+    }),
+    on: "2009-06-09",
+    expect: { status: "not-in-force", missing: ["resolution malvik"] },
   },
 ];

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { DecisionRule } from "#cooperation/vocabulary.ts";
 import type { AdoptionFact, DecisionCase, InForceAnswer, ResolutionFact } from "../vocabulary.ts";
 import { addDays } from "./calendar.ts";
-import { adopts, four, matter, postpones, rejects, rules } from "./in-force.cases.ts";
+import { rules } from "./in-force.cases.ts";
+import { adopts, four, matter, postpones, rejects } from "./in-force.words.cases.ts";
 import { inForce } from "./in-force.ts";
 import { oracle } from "./in-force.oracle.ts";
 

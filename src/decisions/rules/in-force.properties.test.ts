@@ -162,7 +162,12 @@ describe("in force, on any decision", () => {
     fc.assert(
       fc.property(decision, someDay, (each, on) => {
         const known = <Fact extends { day: string }>(facts: Fact[]) => facts.filter((fact) => fact.day <= on);
-        const today = { ...each, resolutions: known(each.resolutions), adoptions: known(each.adoptions) };
+        const today = {
+          ...each,
+          resolutions: known(each.resolutions),
+          adoptions: known(each.adoptions),
+          withdrawals: known(each.withdrawals),
+        };
         const strip = (answer: InForceAnswer) => ({
           ...answer,
           until: undefined,

@@ -2,14 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { Condition } from "#cooperation/vocabulary.ts";
 import type { InForceAnswer, Missing, Reason } from "../vocabulary.ts";
 import { holdsAgain } from "./holds-again.ts";
-import { rules, type InForceCase } from "./in-force.cases.ts";
-import { councilCases } from "./in-force.councils.cases.ts";
-import { meetingCases } from "./in-force.meetings.cases.ts";
-import { timeCases } from "./in-force.time.cases.ts";
+import { allCouncils, rules } from "./in-force.cases.ts";
+import { four, matter, meets, type InForceCase } from "./in-force.words.cases.ts";
+import { allCases } from "./in-force.all.cases.ts";
 import { inForce } from "./in-force.ts";
 import { isReasonCode, reasonCodes, reasonParams } from "./reason-codes.ts";
 
-const cases = [...councilCases, ...meetingCases, ...timeCases];
+const cases = allCases;
+
+const votes = {
+  kind: "vote" as const,
+  voters: { kind: "members" as const },
+  over: "cast" as const,
+  majority: { is: "more-than" as const, share: [1, 2] as const },
+};
 
 function everyReason(reason: Reason): Reason[] {
   return [reason, ...reason.children.flatMap(everyReason)];
@@ -145,6 +151,36 @@ describe("the days and grounds of each party", () => {
     expect(find("the notice was one day short of four weeks").missing).toEqual([
       { code: "notice", body: "representantskapet", cite: { law: "IKS-loven", paragraph: "§ 8 tredje ledd" } },
     ]);
+  });
+
+  it("tells each condition once, also where one joins two bodies that another keeps apart", () => {
+    const vote = (body: string) => ({ ...votes, body });
+    const notice = (body: string) => ({ kind: "notice" as const, body, days: 7 });
+    const condition: Condition = {
+      kind: "all",
+      of: [vote("region"), vote("council"), { kind: "any", of: [notice("region"), notice("council")] }],
+    };
+    const answer = inForce(
+      matter(
+        { ...allCouncils, stages: [{ id: "both", title: "Begge", condition }] },
+        { adoptions: [meets("region", "2009-06-19", { for: four }), meets("council", "2009-06-20", { for: four })] },
+      ),
+      "2009-07-01",
+    );
+    const codes = everyReason(answer.because).map((reason) => reason.code);
+    expect(codes.filter((code) => code === "vote" || code === "notice-not-recorded")).toEqual([
+      "vote",
+      "vote",
+      "notice-not-recorded",
+      "notice-not-recorded",
+    ]);
+    expect(answer.missing.map((each) => `${each.code} ${each.body}`)).toEqual(["notice region", "notice council"]);
+  });
+
+  it("keeps quiet of a withdrawal whose notice comes later, but tells how long the party is bound", () => {
+    const answer = find("a notice given later is not known before");
+    expect(everyReason(answer.because).map((reason) => reason.code)).not.toContain("withdrawal-announced");
+    expect(answer.for.find((each) => each.party === "melhus")?.until).toBe("2010-04-01");
   });
 
   it("rests each leaf about a resolution or a meeting on its record", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DecisionCase } from "../vocabulary.ts";
-import { adopts, allCouncils as plain, matter, meets } from "./in-force.cases.ts";
-import { councilCases } from "./in-force.councils.cases.ts";
-import { meetingCases } from "./in-force.meetings.cases.ts";
-import { timeCases } from "./in-force.time.cases.ts";
+import { allCouncils as plain } from "./in-force.cases.ts";
+import { adopts, matter, meets } from "./in-force.words.cases.ts";
+import { allCases } from "./in-force.all.cases.ts";
 import { caseFaultCodes, validateCase, type CaseFaultCode } from "./validate-case.ts";
 
 const caseFaults: { code: CaseFaultCode; path: string; facts: Partial<DecisionCase> }[] = [
@@ -68,7 +67,7 @@ describe("what can be wrong with a whole decision", () => {
   });
 
   it("says nothing of the cases, but where a case is about it", () => {
-    const faults = [...councilCases, ...meetingCases, ...timeCases].flatMap((each) =>
+    const faults = allCases.flatMap((each) =>
       validateCase(each.decision).map((fault) => `${each.title}: ${fault.code}`),
     );
     expect(faults).toEqual(["a group without members cannot be for: unknown-group"]);
