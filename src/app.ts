@@ -86,7 +86,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   partyRoutes(api, services);
   cooperationRoutes(api, services);
   cooperationActRoutes(api, services, access);
-  decisionRoutes(api, services);
+  decisionRoutes(api, services, access);
   decisionActRoutes(api, services, access);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));
 }

@@ -166,9 +166,25 @@ export const matterAnswerSchema = matterRefSchema
         noticeDay: daySchema.nullable(),
         caseNumber: z.string(),
         outcome: z.enum(outcomes),
+        textVersion: z.number().describe("The version of the text that the meeting treated"),
+        positions: z
+          .array(
+            z.object({
+              party: partyRefSchema,
+              vote: z.enum(["for", "against", "abstain"]),
+              chair: z.boolean(),
+              reserved: z.boolean(),
+              reservedClauses: z.array(z.string()),
+            }),
+          )
+          .nullable()
+          .describe("How each party voted; null where the source tells only the outcome"),
         note: z.string(),
         ...originShape,
       }),
+    ),
+    withdrawals: z.array(
+      z.object({ party: partyRefSchema, day: daySchema, effective: daySchema, reason: z.string(), ...originShape }),
     ),
     board: z.array(boardRowSchema).describe("The councils that must decide"),
     others: z.array(boardRowSchema).describe("Parties that may accede, and those that are heard"),
@@ -208,3 +224,17 @@ export const amendmentRouteSchema = z
   })
   .meta({ id: "AmendmentRoute", description: "Which way a change of the agreement must go" });
 export type AmendmentRoute = z.infer<typeof amendmentRouteSchema>;
+
+export const matterActSchema = z
+  .object({
+    act: z.string(),
+    allowed: z.boolean(),
+    parties: z.array(z.string()).nullable().describe("For whom; null where the act is for the matter as a whole"),
+    why: z.string().nullable().describe("Why not"),
+  })
+  .meta({ id: "MatterAct", description: "Whether the one who asks may do an act on the matter now, and why not" });
+
+/** What the API answers: the matter, and what the one who asks may do with it. */
+export const matterAnswerWithActsSchema = matterAnswerSchema
+  .extend({ acts: z.array(matterActSchema) })
+  .meta({ id: "MatterWithActs" });

@@ -52,8 +52,15 @@ export function whatIsWrong(issue: Issue): FieldProblem {
       return issue.format === "date" ? "no-day" : "not-readable";
     case "invalid_value":
       return "not-a-choice";
-    default:
+    case "custom":
+    case "invalid_element":
+    case "invalid_key":
+    case "invalid_union":
+    case "not_multiple_of":
+    case "unrecognized_keys":
       return "not-readable";
+    default:
+      return issue satisfies never;
   }
 }
 

@@ -63,6 +63,7 @@ async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Name
   const ids = [
     ...file.parties.map((one) => one.party),
     ...file.adoptions.flatMap((one) => one.positions.map((position) => position.party)),
+    ...file.withdrawals.map((one) => one.party),
     ...file.basis.members.map((one) => one.party),
     ...successors,
   ];
@@ -74,6 +75,7 @@ async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Name
     ...file.steps,
     ...file.resolutions,
     ...file.adoptions,
+    ...file.withdrawals,
   ].map((one) => one.source);
   const [parties, sources, cooperations] = await Promise.all([
     partyRefs(reader, ids, on),
@@ -168,7 +170,26 @@ async function describe(
         noticeDay: one.notice_day,
         caseNumber: one.case_number,
         outcome: one.outcome,
+        textVersion: one.text_version,
+        positions: one.positions_known
+          ? one.positions.map(({ party, vote, chair = false, reserved = false, reservedClauses = [] }) => ({
+              party: known(names.parties, party),
+              vote,
+              chair,
+              reserved,
+              reservedClauses,
+            }))
+          : null,
         note: one.note,
+        ...origin(one),
+      })),
+    withdrawals: file.withdrawals
+      .filter((one) => one.day <= on)
+      .map((one) => ({
+        party: known(names.parties, one.party),
+        day: one.day,
+        effective: one.effective,
+        reason: one.reason,
         ...origin(one),
       })),
     board: rows.filter((one) => one.part === "decides"),
