@@ -280,7 +280,7 @@ export const councilCases: InForceCase[] = [
   {
     title: "the council has postponed; its executive board's mandate stands",
     decision: matter(executiveBoards, {
-      resolutions: [...byBoards(["trondheim", "melhus", "skaun"]), postpones("skaun", "2009-06-02")],
+      resolutions: [...byBoards(["trondheim", "melhus", "skaun"]), postpones("skaun", "2009-05-20")],
     }),
     on: "2009-06-19",
     expect: { status: "in-force", since: "2009-05-26", bound: four },

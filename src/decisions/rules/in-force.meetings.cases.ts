@@ -272,4 +272,20 @@ export const meetingCases: InForceCase[] = [
     on: "2009-06-19",
     expect: { status: "not-in-force", missing: ["majority trondheimsregionen"] },
   },
+  {
+    title: "a party recorded both for and against is counted against",
+    decision: matter(twoThirdsOfVotes, {
+      adoptions: [meets(region, "2009-06-19", { for: ["trondheim", "melhus", "skaun"], against: ["skaun"] })],
+    }),
+    on: "2009-06-19",
+    expect: { status: "in-force", since: "2009-06-19", bound: four, because: ["voted-against"] },
+  },
+  {
+    title: "two parties recorded both for and against are counted against",
+    decision: matter(twoThirdsOfVotes, {
+      adoptions: [meets(region, "2009-06-19", { for: ["trondheim", "melhus", "skaun"], against: ["skaun", "melhus"] })],
+    }),
+    on: "2009-06-19",
+    expect: { status: "not-in-force", missing: ["majority trondheimsregionen"] },
+  },
 ];

@@ -177,6 +177,12 @@ describe("the days and grounds of each party", () => {
     expect(answer.missing.map((each) => `${each.code} ${each.body}`)).toEqual(["notice region", "notice council"]);
   });
 
+  it("does not say that a decision would have taken effect after it was replaced", () => {
+    const answer = find("replaced on the very day that the last council adopted: it never was in force");
+    const effect = everyReason(answer.because).find((reason) => reason.code === "not-taken-effect");
+    expect(effect?.holds).toBe(false);
+  });
+
   it("keeps quiet of a withdrawal whose notice comes later, but tells how long the party is bound", () => {
     const answer = find("a notice given later is not known before");
     expect(everyReason(answer.because).map((reason) => reason.code)).not.toContain("withdrawal-announced");
