@@ -32,8 +32,9 @@ export function checkLinks(sources: Sources): Report {
 function linksOf(text: string): { href: string; line: number }[] {
   const found: { href: string; line: number }[] = [];
   const walk = (tokens: readonly Token[], line: number): void => {
+    let at = line;
     for (const token of tokens) {
-      const at = token.map ? token.map[0] + 1 : line;
+      if (token.map) at = token.map[0] + 1;
       const href =
         token.type === "link_open" ? token.attrGet("href") : token.type === "image" ? token.attrGet("src") : null;
       if (typeof href === "string" && href !== "") found.push({ href, line: at });
