@@ -197,3 +197,42 @@ const relations: { [kind: string]: { to: TextOf<[string]>; from: TextOf<[string]
 export function relationText(kind: string, direction: "to" | "from", other: string, language: Language): string {
   return relations[kind]?.[direction][language](other) ?? other;
 }
+
+/** Relations of one kind together, as the heading of a list of the other ends. */
+const relationGroups: { [kind: string]: { to: Text; from: Text } } = {
+  "part-of": {
+    to: { nb: "Del av", nn: "Del av", en: "Part of" },
+    from: { nb: "Deler av samarbeidet", nn: "Delar av samarbeidet", en: "Parts of it" },
+  },
+  "spin-off": {
+    to: { nb: "Sprang ut av", nn: "Sprang ut av", en: "Sprang from" },
+    from: { nb: "Sprang ut herfra", nn: "Sprang ut herifrå", en: "Sprang from it" },
+  },
+  successor: {
+    to: { nb: "Kom etter", nn: "Kom etter", en: "Followed" },
+    from: { nb: "Etterfølger", nn: "Etterfølgjar", en: "Followed by" },
+  },
+  steers: {
+    to: { nb: "Styrer", nn: "Styrer", en: "Steers" },
+    from: { nb: "Styres av", nn: "Blir styrt av", en: "Steered by" },
+  },
+  commissions: {
+    to: { nb: "Gir oppdrag til", nn: "Gir oppdrag til", en: "Commissions" },
+    from: { nb: "Oppdrag fra", nn: "Oppdrag frå", en: "Commissioned by" },
+  },
+  "works-with": {
+    to: { nb: "Samarbeider med", nn: "Samarbeider med", en: "Works with" },
+    from: { nb: "Samarbeider med", nn: "Samarbeider med", en: "Works with" },
+  },
+  "takes-part-in": {
+    to: { nb: "Deltar i", nn: "Deltek i", en: "Takes part in" },
+    from: { nb: "Deltakere", nn: "Deltakarar", en: "Taking part" },
+  },
+  concretises: {
+    to: { nb: "Gjør konkret en plan fra", nn: "Gjer konkret ein plan frå", en: "Makes concrete a plan of" },
+    from: { nb: "Gjøres konkret av", nn: "Blir gjort konkret av", en: "Made concrete by" },
+  },
+};
+export function relationGroupText(kind: string, direction: "to" | "from", language: Language): string {
+  return relationGroups[kind]?.[direction][language] ?? kind;
+}

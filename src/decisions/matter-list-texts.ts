@@ -1,4 +1,4 @@
-import type { Text } from "#platform/language.ts";
+import type { Text, TextOf } from "#platform/language.ts";
 
 /** What a planned date is the date of. */
 export const deadlineTexts: { [stage: string]: Text } = {
@@ -22,4 +22,14 @@ export const ruleUnknown: Text = {
   nb: "Vi kan ikke si om vedtaket er i kraft: regelen for saken er ikke kjent.",
   nn: "Vi kan ikkje seie om vedtaket er i kraft: regelen for saka er ikkje kjend.",
   en: "We cannot say whether the decision is in force: the rule for the matter is not known.",
+};
+
+export const lineTexts = {
+  late: { nb: "Over fristen:", nn: "Over fristen:", en: "Overdue:" },
+} satisfies { [key: string]: Text };
+
+export const progressText: TextOf<[adopted: number, of: number]> = {
+  nb: (adopted, of) => `${adopted} av ${of} har vedtatt`,
+  nn: (adopted, of) => `${adopted} av ${of} har vedteke`,
+  en: (adopted, of) => `${adopted} of ${of} have adopted`,
 };

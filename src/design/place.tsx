@@ -13,12 +13,19 @@ export function placeOf(request: Request, language: string | undefined, clock: C
   const today = clock.today();
   const asked = url.searchParams.get("on");
   const on = asked === null || asked === "" ? today : parseDay(asked);
-  if (on === null) throw new Response(JSON.stringify({ code: "wrong-day", asked: asked?.slice(0, 40) }), { status: 400 });
+  if (on === null)
+    throw new Response(JSON.stringify({ code: "wrong-day", asked: asked?.slice(0, 40) }), { status: 400 });
   url.searchParams.delete("on");
   return { language, on, today, path: url.pathname, query: url.searchParams.toString() };
 }
 
-const PlaceContext = createContext<Place>({ language: "nb", on: "2009-06-11", today: "2009-06-11", path: "/nb", query: "" });
+const PlaceContext = createContext<Place>({
+  language: "nb",
+  on: "2009-06-11",
+  today: "2009-06-11",
+  path: "/nb",
+  query: "",
+});
 export const PlaceProvider = PlaceContext.Provider;
 
 export function usePlace(): Place {
@@ -42,7 +49,18 @@ export function addressOf(place: Place, to: string, query: { [name: string]: str
   return `/${place.language}${path ? `/${path}` : ""}${text ? `?${text}` : ""}${fragment ? `#${fragment}` : ""}`;
 }
 
-type LinkProps = { to: string; query?: { [name: string]: string | undefined }; children: ReactNode } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">;
+/** The page the reader is on, on another day. */
+export function addressAt(place: Place, day: Day): string {
+  const query = new URLSearchParams(place.query);
+  if (day !== place.today) query.set("on", day);
+  const text = query.toString();
+  return text ? `${place.path}?${text}` : place.path;
+}
+
+type LinkProps = { to: string; query?: { [name: string]: string | undefined }; children: ReactNode } & Omit<
+  AnchorHTMLAttributes<HTMLAnchorElement>,
+  "href"
+>;
 
 /** A link that keeps language and day. */
 export function Go({ to, query, children, className = "ds-link", ...rest }: LinkProps) {

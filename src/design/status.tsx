@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type Tone = "done" | "waiting" | "attention" | "stopped" | "neutral";
+export type Tone = "done" | "partly" | "waiting" | "attention" | "stopped" | "neutral";
 
 /** A status has a word and a shape besides its colour. */
 export function Status({ tone, children }: { tone: Tone; children: ReactNode }) {
@@ -15,7 +15,14 @@ export function Status({ tone, children }: { tone: Tone; children: ReactNode }) 
 /** The same shapes on the board, in lists and on the map's key. */
 export function Shape({ tone }: { tone: Tone }) {
   return (
-    <svg className={`shape shape-${tone}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg
+      className={`shape shape-${tone}`}
+      viewBox="0 0 16 16"
+      width="14"
+      height="14"
+      aria-hidden="true"
+      focusable="false"
+    >
       {drawings[tone]}
     </svg>
   );
@@ -26,6 +33,12 @@ const drawings: { [tone in Tone]: ReactNode } = {
     <>
       <circle cx="8" cy="8" r="7" />
       <path className="ink" d="M4.5 8.2l2.4 2.4 4.6-5" />
+    </>
+  ),
+  partly: (
+    <>
+      <circle className="hollow" cx="8" cy="8" r="6" />
+      <path d="M8 2a6 6 0 0 1 0 12z" />
     </>
   ),
   waiting: <circle className="hollow" cx="8" cy="8" r="6" />,

@@ -1,12 +1,19 @@
 import type { ReactNode } from "react";
 import { Csrf } from "#design/form.tsx";
-import { addressOf, Go, usePlace, useSay, type Place } from "#design/place.tsx";
+import { addressAt, addressOf, Go, usePlace, useSay, type Place } from "#design/place.tsx";
 import { frame, frameWith } from "#design/texts.ts";
 import type { Day } from "#platform/day.ts";
 import { formatDay } from "#platform/format.ts";
 import { languages, type Language } from "#platform/language.ts";
 
-export type ShellData = { place: Place; region: string; changeDays: Day[]; person: string | null; csrf: string; demo: boolean };
+export type ShellData = {
+  place: Place;
+  region: string;
+  changeDays: Day[];
+  person: string | null;
+  csrf: string;
+  demo: boolean;
+};
 
 const places = [
   { to: "", text: frame.region },
@@ -50,7 +57,15 @@ function Header({ data }: { data: ShellData }) {
           <label className="visually-hidden" htmlFor="site-search">
             {say(frame.searchLabel)}
           </label>
-          <input id="site-search" className="ds-input" type="search" name="q" placeholder={say(frame.search)} autoComplete="off" data-size="sm" />
+          <input
+            id="site-search"
+            className="ds-input"
+            type="search"
+            name="q"
+            placeholder={say(frame.search)}
+            autoComplete="off"
+            data-size="sm"
+          />
           {place.on !== place.today && <input type="hidden" name="on" value={place.on} />}
         </form>
         <Languages />
@@ -118,7 +133,7 @@ function Languages() {
             hrefLang={language}
             href={inLanguage(place, language)}
             aria-current={language === place.language ? "true" : undefined}
-            aria-label={languageNames[language]}
+            aria-label={`${language.toUpperCase()}: ${languageNames[language]}`}
           >
             {language.toUpperCase()}
           </a>
@@ -141,7 +156,10 @@ function Person({ data }: { data: ShellData }) {
   const place = usePlace();
   if (!data.person) {
     return (
-      <a className="site-link sign-in" href={`/sign-in?return_to=${encodeURIComponent(addressOf(place, "arbeid"))}&lang=${place.language}`}>
+      <a
+        className="site-link sign-in"
+        href={`/sign-in?return_to=${encodeURIComponent(addressOf(place, "arbeid"))}&lang=${place.language}`}
+      >
         {say(frame.signIn)}
       </a>
     );
@@ -179,7 +197,7 @@ function DayBar({ changeDays }: { changeDays: Day[] }) {
           {previous && <DayStop day={previous} label={say(frame.dayPrevious)} arrow="←" />}
           {next && <DayStop day={next} label={say(frame.dayNext)} arrow="→" />}
           {on !== today && (
-            <a className="day-stop" href={hereOn(place, today)}>
+            <a className="day-stop" href={addressAt(place, today)}>
               {say(frame.dayToday)}
             </a>
           )}
@@ -191,7 +209,16 @@ function DayBar({ changeDays }: { changeDays: Day[] }) {
           <label className="visually-hidden" htmlFor="day-on">
             {say(frame.dayLabel)}
           </label>
-          <input id="day-on" className="ds-input" type="date" name="on" defaultValue={on} min="1971-01-01" max="2100-12-31" data-size="sm" />
+          <input
+            id="day-on"
+            className="ds-input"
+            type="date"
+            name="on"
+            defaultValue={on}
+            min="1971-01-01"
+            max="2100-12-31"
+            data-size="sm"
+          />
           <button className="ds-button" data-variant="secondary" data-size="sm" type="submit">
             {say(frame.dayShow)}
           </button>
@@ -205,19 +232,18 @@ function DayStop({ day, label, arrow }: { day: Day; label: string; arrow: "←" 
   const place = usePlace();
   const written = formatDay(day, place.language);
   return (
-    <a className="day-stop" href={hereOn(place, day)} rel={arrow === "←" ? "prev" : "next"} aria-label={`${label}: ${written}`} title={label}>
+    <a
+      className="day-stop"
+      href={addressAt(place, day)}
+      rel={arrow === "←" ? "prev" : "next"}
+      aria-label={`${label}: ${written}`}
+      title={label}
+    >
       {arrow === "←" && <span aria-hidden="true">← </span>}
       {written}
       {arrow === "→" && <span aria-hidden="true"> →</span>}
     </a>
   );
-}
-
-function hereOn(place: Place, day: Day): string {
-  const query = new URLSearchParams(place.query);
-  if (day !== place.today) query.set("on", day);
-  const text = query.toString();
-  return text ? `${place.path}?${text}` : place.path;
 }
 
 function Footer({ demo }: { demo: boolean }) {
@@ -226,7 +252,8 @@ function Footer({ demo }: { demo: boolean }) {
     <footer className="site-foot">
       <div className="site-row">
         <p>
-          <strong>{say(frame.product)}</strong> · <Go to="om">{say(frame.about)}</Go> · <Go to="journal">{say(frame.journal)}</Go>
+          <strong>{say(frame.product)}</strong> · <Go to="om">{say(frame.about)}</Go> ·{" "}
+          <Go to="journal">{say(frame.journal)}</Go>
         </p>
         <p>
           {demo && say(frame.demoNote)} {say(frame.mapCredit)}

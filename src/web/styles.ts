@@ -19,3 +19,5 @@ import "@digdir/designsystemet-css/validation-message.css";
 import "@digdir/designsystemet-css/skip-link.css";
 import "@digdir/designsystemet-css/card.css";
 import "../design/samrad.css";
+import "../design/pictures.css";
+import "../design/lists.css";

@@ -33,7 +33,8 @@ export const ownDoors: { readonly [folder: string]: readonly string[] } = {
   journal: ["perform.ts", "undo.ts", "verify.ts"],
   access: ["page-services.ts", "page-form.ts", "not-allowed.ts", "api-actor.ts"],
   territory: ["region-map.ts"],
-  cooperation: ["rule-words.ts"],
+  cooperation: ["rule-words.ts", "rule-list.ts"],
+  decisions: ["matter-line.ts"],
 };
 
 /** The rooms of a context. `workings` is everything else that lies directly in its folder. */

@@ -84,6 +84,21 @@ test("the deck's region: who began, an observer that became a member, a merger, 
   ]);
 });
 
+test("who left together did not thereby join together", () => {
+  const found = historyOf(
+    past([
+      member("county", "2009-04-24", { until: "2018-01-01" }),
+      member("rissa", "2010-06-11", { until: "2018-01-01" }),
+    ]),
+  );
+  expect(found.map((one) => one.steps.flatMap((step) => ("parties" in step ? [step.parties] : [])))).toEqual([
+    [],
+    [["county"]],
+    [["rissa"]],
+    [["county", "rissa"]],
+  ]);
+});
+
 test("a cooperation that ended says so last", () => {
   expect(historyOf(past([], { until: "2021-03-07" })).at(-1)).toEqual({
     day: "2021-03-07",

@@ -41,7 +41,7 @@ export function historyOf(past: Past): { day: Day; steps: HistoryStep[] }[] {
     days.set(day, steps);
     const same = steps.find((one) => "parties" in one && "parties" in step && sameBut(one, step));
     if (same && "parties" in same && "parties" in step) same.parties.push(...step.parties);
-    else steps.push(step);
+    else steps.push("parties" in step ? { ...step, parties: [...step.parties] } : step);
   };
   add(past.since, { kind: "began", certain: past.sinceCertainty === "exact" });
   const before = (one: PastMembership) =>

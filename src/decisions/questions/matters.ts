@@ -101,7 +101,9 @@ async function summarise(
     if (party) return shortName(party);
     return names.bodies.get(word) ?? names.cooperations.get(word)?.name ?? files.get(word)?.matter.title ?? word;
   };
-  const municipal = file.parties.every((one) => names.parties.get(one.party)?.kind === "municipality");
+  const municipal = file.parties.every(
+    (one) => one.part !== "decides" || names.parties.get(one.party)?.kind === "municipality",
+  );
   const due = deadline(deadlinesFor(file, ""), "decided", on);
   return {
     slug: matter.slug,

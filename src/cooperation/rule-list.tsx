@@ -1,0 +1,70 @@
+import { Citation } from "#design/citation.tsx";
+import { useSay } from "#design/place.tsx";
+import { capitalised } from "#platform/in-words.ts";
+import { ruleListTexts } from "./page-texts.ts";
+import type { Phrase, RuleWords } from "./rule-words.ts";
+
+/** The decision rules of a version of the statutes, in words, each with its paragraph. */
+export function RuleList({ rules }: { rules: RuleWords[] }) {
+  return (
+    <div className="rules">
+      {rules.map((rule) => (
+        <Rule key={rule.id} rule={rule} />
+      ))}
+    </div>
+  );
+}
+
+function Rule({ rule }: { rule: RuleWords }) {
+  const say = useSay();
+  const [first, ...others] = rule.stages;
+  return (
+    <article className="rule" id={`regel-${rule.id}`}>
+      <h3>{rule.title}</h3>
+      {first && others.length === 0 ? (
+        <Asks lead={`${say(ruleListTexts.requires)} `} phrase={first.asks} />
+      ) : (
+        <>
+          <p>{say(ruleListTexts.inOrder)}</p>
+          <ol>
+            {rule.stages.map((stage) => (
+              <li key={stage.id}>
+                <strong>{stage.title}.</strong>{" "}
+                <Asks lead={`${say(ruleListTexts.requires)} `} phrase={stage.asks} inline />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <ul className="rule-follows">
+        {rule.follows.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Asks({ lead, phrase, inline = false }: { lead: string; phrase: Phrase; inline?: boolean }) {
+  const text = (
+    <>
+      {lead}
+      {phrase.text}
+      {phrase.of.length === 0 && "."} {phrase.cite && <Citation cite={phrase.cite} />}
+    </>
+  );
+  return (
+    <>
+      {inline ? <span>{text}</span> : <p>{text}</p>}
+      {phrase.of.length > 0 && (
+        <ul>
+          {phrase.of.map((one, index) => (
+            <li key={index}>
+              <Asks lead="" phrase={{ ...one, text: capitalised(one.text) }} inline />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
