@@ -7,7 +7,7 @@ import { undo } from "#journal/undo.ts";
 import { backupCommand, backupUsage } from "#journal/terminal/backup.ts";
 import { restoreCommand, restoreUsage } from "#journal/terminal/restore.ts";
 import { verifyCommand, verifyUsage } from "#journal/terminal/verify.ts";
-import { openDatabase, openEmptyDatabase } from "./open.ts";
+import { openDatabase, openBareDatabase } from "./open.ts";
 import { answersAt, answersHere, askCommand, askUsage } from "./terminal/ask.ts";
 import { decideCommand, decideUsage } from "./terminal/decide.ts";
 import { importCommand, importUsage } from "./terminal/import.ts";
@@ -38,9 +38,9 @@ function open(): Promise<Database> {
   return openDatabase(readConfig(process.env), clock, "", (text) => io.stderr(`${text}\n`));
 }
 
-/** A schema and nothing else: what a backup is restored into. */
+/** Not even a schema: what a backup is restored into. */
 function openBare(): Promise<Database> {
-  return openEmptyDatabase(readConfig(process.env), (text) => io.stderr(`${text}\n`));
+  return openBareDatabase(readConfig(process.env));
 }
 
 async function run(command: string | undefined, argv: string[]): Promise<number> {

@@ -30,15 +30,13 @@ export async function openDatabase(
   }
 }
 
-/** The same without filling it: a backup is restored into a schema and nothing else. */
-export function openEmptyDatabase(config: Config, say: (text: string) => void): Promise<Database> {
-  return openMigrated(config, "", say);
+/** As it is, not even the schema: a restore brings it to the version that the backup was taken at first. */
+export async function openBareDatabase(config: Config, address = ""): Promise<Database> {
+  return config.databaseUrl ? openServer(config.databaseUrl) : openEmbedded({ folder: config.dataDir, address });
 }
 
 async function openMigrated(config: Config, address: string, say: (text: string) => void): Promise<Database> {
-  const database = config.databaseUrl
-    ? openServer(config.databaseUrl)
-    : await openEmbedded({ folder: config.dataDir, address });
+  const database = await openBareDatabase(config, address);
   try {
     const applied = await migrate(database);
     if (applied.length > 0) say(`Schema brought up to date (${applied.length} migrations).`);
