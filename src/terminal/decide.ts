@@ -7,7 +7,7 @@ import { comparisonClassSchema, organSchema, type ReasonNode } from "#decisions/
 import { missingSentence, reasonSentence } from "#decisions/reason-texts.ts";
 import { statusSentence } from "#decisions/status-sentence.ts";
 import { competentOrgans } from "#decisions/questions/cases.ts";
-import { parseClauses } from "#decisions/rules/clauses.ts";
+import { headingOf, parseClauses } from "#decisions/rules/clauses.ts";
 import { compareWording } from "#decisions/rules/compare-wording.ts";
 import { inForce } from "#decisions/rules/in-force.ts";
 import { outcomes, type DecisionCase, type Reason, type ResolutionFact } from "#decisions/vocabulary.ts";
@@ -149,9 +149,7 @@ function readFile(path: string): DecideFile | string {
 export function decide(file: DecideFile, on: string, language: Language) {
   const decision = caseOf(file);
   const answer = inForce(decision, on);
-  const names = new Map(
-    file.parties.flatMap((one) => (typeof one === "string" || !one.name ? [] : [[one.id, one.name] as const])),
-  );
+  const names = namesIn(file);
   const nameOf = (id: string) => names.get(id) ?? id;
   const told = (reason: Reason): ReasonNode => {
     const { children, ...rest } = reason;
@@ -173,15 +171,24 @@ export function decide(file: DecideFile, on: string, language: Language) {
   };
 }
 
+function namesIn(file: DecideFile): Map<string, string> {
+  return new Map(
+    file.parties.flatMap((one) => (typeof one === "string" || !one.name ? [] : [[one.id, one.name] as const])),
+  );
+}
+
 function caseOf(file: DecideFile): DecisionCase {
+  const names = namesIn(file);
   const parties = file.parties.map((one) => (typeof one === "string" ? { id: one, part: "decides" as const } : one));
   const master = parseClauses(file.text ?? "");
   const organs = competentOrgans(file.rule);
+  const told = (party: string) =>
+    defined({ title: file.title, heading: headingOf(file.text ?? ""), party: names.get(party) });
   const resolutions = file.resolutions.map((one, index): ResolutionFact => {
     const competent = organs.includes(one.organ);
     const compared =
       one.wording !== undefined && file.text !== undefined
-        ? compareWording({ master, wording: one.wording, competent }).class
+        ? compareWording({ master, wording: one.wording, competent, ...told(one.party) }).class
         : undefined;
     const { wording: _wording, ...rest } = one;
     return defined({

@@ -1,9 +1,11 @@
 import { decisionBases, type DecisionBasis } from "#cooperation/questions/decision-basis.ts";
 import type { Condition, DecisionRule, Organ } from "#cooperation/vocabulary.ts";
+import type { PartyRef } from "#parties/contract.ts";
+import { partyRefs } from "#parties/questions/find-party.ts";
 import { successorIds } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import { addDays, type Day } from "#platform/day.ts";
-import { parseClauses, type Clause } from "../rules/clauses.ts";
+import { headingOf, parseClauses, type Clause } from "../rules/clauses.ts";
 import { compareWording, type WordingComparison } from "../rules/compare-wording.ts";
 import { inForce } from "../rules/in-force.ts";
 import * as store from "../store.ts";
@@ -20,6 +22,8 @@ export type MatterFile = {
   adoptions: store.AdoptionRow[];
   withdrawals: Awaited<ReturnType<typeof store.withdrawalsOf>>;
   basis: DecisionBasis;
+  /** What the parties were called when the matter ran: a council names itself in what it resolves. */
+  names: Map<string, PartyRef>;
   /** Parties concerned that no longer exist, with what followed. */
   ended: Map<string, { ended: Day; successors: string[] }>;
   /** Matters that replace this one. */
@@ -48,6 +52,15 @@ export async function matterFiles(reader: Reader, ids: readonly string[]): Promi
       ),
     ]);
     const ends = await store.endsOf(db, [...new Set(parties.map((one) => one.party))]);
+    const ids = [...parties, ...resolutions].map((one) => one.party);
+    const names = await partyRefs(
+      reader,
+      ids,
+      matters
+        .map((one) => one.opened_on)
+        .toSorted()
+        .at(-1) ?? "9999-12-31",
+    );
     const ended = new Map<string, { ended: Day; successors: string[] }>();
     for (const one of ends) {
       const followed = await successorIds(reader, one.party, addDays(one.ended, -1), one.ended);
@@ -67,6 +80,7 @@ export async function matterFiles(reader: Reader, ids: readonly string[]): Promi
           adoptions: of(adoptions, matter.slug),
           withdrawals: of(withdrawals, matter.slug),
           basis: bases.get(matter.cooperation) ?? { statutes: [], members: [] },
+          names,
           ended,
           replacedBy: matters.filter((one) => one.replaces === matter.slug).map((one) => one.slug),
         },
@@ -118,12 +132,26 @@ export function comparisonOf(
   return reader.answers.of(`decisions.comparison ${row.id} ${competent}`, () => {
     const text = file.texts.find((one) => one.version === row.text_version) ?? file.texts.at(-1);
     const master: Clause[] = parseClauses(text?.body ?? "");
+    const heading = headingOf(text?.body ?? "");
+    const party = file.names.get(row.party)?.name;
     // Where only the outcome is known from the source, the adoption is taken as it is told; the page says so.
     if (!row.wording_known)
       return Promise.resolve(
         withReservation(row, { class: competent ? "same" : "not-competent", clauses: [], why: [] }),
       );
-    return Promise.resolve(withReservation(row, compareWording({ master, wording: row.wording, competent })));
+    return Promise.resolve(
+      withReservation(
+        row,
+        compareWording({
+          master,
+          wording: row.wording,
+          competent,
+          title: file.matter.title,
+          ...(heading ? { heading } : {}),
+          ...(party ? { party } : {}),
+        }),
+      ),
+    );
   });
 }
 

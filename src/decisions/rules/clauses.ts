@@ -100,3 +100,8 @@ function open(reader: Reader, wanted: string, text: string, heading: string | un
   reader.current = clause;
   return clause;
 }
+
+/** The title over a text: its first line of the highest heading; absent where it has none. */
+export function headingOf(markdown: string): string | undefined {
+  return /^#[ \t]+(\S.*)$/mu.exec(markdown.slice(0, 10_000))?.[1]?.trim();
+}

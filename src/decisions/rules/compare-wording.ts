@@ -27,12 +27,14 @@ export type WordingInput = {
   competent: boolean;
   /** The matter's title: lets "slutter seg til utkast til <title>" be understood. */
   title?: string;
+  /** The title that the master text itself carries: repeated by a council, it changes nothing. */
+  heading?: string;
   /** The deciding municipality's name: lets "Melhus kommunestyre" stand for "Kommunestyret", and no other council. */
   party?: string;
 };
 
 /** Never throws; the same input always gives the same answer. Text beyond 200 000 characters is not read, and says so. */
-export function compareWording({ master, wording, competent, title, party }: WordingInput): WordingComparison {
+export function compareWording({ master, wording, competent, title, heading, party }: WordingInput): WordingComparison {
   const clauses = master.map((c): MasterClause => ({
     id: c.id,
     heading: readTokens(c.heading ?? ""),
@@ -52,7 +54,8 @@ export function compareWording({ master, wording, competent, title, party }: Wor
       reading.all.push({ code: "amendment-unread" });
   }
 
-  const matter: Matter = { clauses, council, reading, places: placement(clauses, reading), party };
+  const titles = [title, heading].flatMap((one) => (one === undefined ? [] : [readTokens(one)]));
+  const matter: Matter = { clauses, council, reading, places: placement(clauses, reading, titles), party };
   const compared = master.map((clause, i): ClauseComparison => ({
     clause: clause.id,
     ...(clause.heading === undefined ? {} : { heading: clause.heading }),

@@ -10,12 +10,16 @@ import { setText } from "./normalise-wording.ts";
 export type Placed = { class: ClauseClass; why: Why };
 
 /** Per clause what its place says; empty where it is as in the master. */
-export function placement(master: readonly MasterClause[], reading: Reading): Placed[][] {
+export function placement(
+  master: readonly MasterClause[],
+  reading: Reading,
+  titles: readonly (readonly Token[])[] = [],
+): Placed[][] {
   const found: Placed[][] = master.map(() => []);
   const add = (clause: number, klass: ClauseClass, code: Why["code"], detail?: string): void => {
     found[clause]?.push({ class: klass, why: { code, ...(detail === undefined ? {} : { detail }) } });
   };
-  headings(master, reading, add);
+  headings(master, reading, titles, add);
   order(master, reading, add);
   numbers(master, reading, add);
   return found;
@@ -27,8 +31,18 @@ type Add = (clause: number, klass: ClauseClass, code: Why["code"], detail?: stri
 const binding =
   /(?:anbefal|tilråd|krav|forslag|alternativ|vilkår|veiled|bindende|midlertid|foreløpig|utkast|unntak|prioriter|(?<!\p{L})(?:må|skal|bør|kan)(?!\p{L}))/iu;
 
-function headings(master: readonly MasterClause[], reading: Reading, add: Add): void {
-  const met = [...reading.headings].sort((a, b) => a.at - b.at);
+/** The document's own title over the repeated text is no heading of a clause. */
+function withoutTitles(reading: Reading, titles: readonly (readonly Token[])[]): Reading["headings"] {
+  return reading.headings.filter((h) => !titles.some((title) => title.length > 0 && isSameHeading(title, h.tokens)));
+}
+
+function headings(
+  master: readonly MasterClause[],
+  reading: Reading,
+  titles: readonly (readonly Token[])[],
+  add: Add,
+): void {
+  const met = withoutTitles(reading, titles).sort((a, b) => a.at - b.at);
   const standingOver = new Set(reading.ranges.map((range) => range && met.findLast((h) => h.at < range.from)));
   // A heading of the council's own that stands over other headings says something about all of them.
   for (const own of met)
