@@ -50,7 +50,8 @@ export function shares(counts: ArrayLike<number>): Float64Array {
 
 /** Location quotient (e_ir / e_r) / (e_i / e): 1 means the industry is as large here as everywhere. NaN for 0 / 0. */
 export function locationQuotient(here: number, areaTotal: number, industryTotal: number, total: number): number {
-  return here / areaTotal / (industryTotal / total);
+  // Products first: whole counts then give an exact quotient where there is one.
+  return (here * total) / (areaTotal * industryTotal);
 }
 
 /** All location quotients, shape [areas][industries]; the areas of the table together are the reference. */
