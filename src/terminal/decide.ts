@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { decisionRuleSchema, groupsSchema } from "#cooperation/contract.ts";
-import { validateRule } from "#cooperation/rules/validate-rule.ts";
 import { comparisonClassSchema, organSchema, type ReasonNode } from "#decisions/contract.ts";
 import { missingSentence, reasonSentence } from "#decisions/reason-texts.ts";
 import { statusSentence } from "#decisions/status-sentence.ts";
@@ -10,6 +9,7 @@ import { competentOrgans } from "#decisions/questions/cases.ts";
 import { headingOf, parseClauses } from "#decisions/rules/clauses.ts";
 import { compareWording } from "#decisions/rules/compare-wording.ts";
 import { inForce } from "#decisions/rules/in-force.ts";
+import { validateCase } from "#decisions/rules/validate-case.ts";
 import { outcomes, type DecisionCase, type Reason, type ResolutionFact } from "#decisions/vocabulary.ts";
 import { isLanguage, type Language } from "#platform/language.ts";
 import type { Io } from "./io.ts";
@@ -137,12 +137,10 @@ function readFile(path: string): DecideFile | string {
     return read.error.issues
       .map((issue) => `${path}: ${issue.path.join(".") || "the file"}: ${issue.message}`)
       .join("\n");
-  const faults = validateRule(read.data.rule, read.data.groups);
-  if (faults.length > 0)
-    return faults.map((fault) => `${path}: rule.${fault.path}: ${fault.code}: ${fault.detail}`).join("\n");
-  const known = new Set(read.data.parties.map((one) => (typeof one === "string" ? one : one.id)));
-  const stranger = read.data.resolutions.find((one) => !known.has(one.party));
-  return stranger ? `${path}: resolutions: "${stranger.party}" is not among the parties.` : read.data;
+  const faults = validateCase(caseOf(read.data));
+  return faults.length > 0
+    ? faults.map((fault) => `${path}: ${fault.path}: ${fault.code}: ${fault.detail}`).join("\n")
+    : read.data;
 }
 
 /** The answer with its sentences, in the shape of a matter's `inForce`, but for ids where there are no names. */

@@ -15,7 +15,7 @@ import { statusSentence } from "../status-sentence.ts";
 import { boardRow, deadline, type BoardFacts, type BoardStep } from "../rules/board.ts";
 import { parseClauses } from "../rules/clauses.ts";
 import type { MatterPartyRow } from "../store.ts";
-import { stages, type Reason, type Stage } from "../vocabulary.ts";
+import { stages, type DecisionCase, type Reason, type Stage } from "../vocabulary.ts";
 import {
   comparisonOf,
   competentOrgans,
@@ -308,14 +308,20 @@ function isBoardStage(stage: string): stage is Stage {
   return stages.some((one) => one === stage);
 }
 
-function showInForce({ answer }: Settled, names: Names, on: Day, language: Language, due: Day | null): InForceShown {
+function showInForce(
+  { answer, decision }: Settled,
+  names: Names,
+  on: Day,
+  language: Language,
+  due: Day | null,
+): InForceShown {
   const party = (id: string) => known(names.parties, id);
   return {
     on,
     status: answer.status,
     since: answer.since ?? null,
     until: answer.until ?? null,
-    sentence: statusSentence(answer, language, names.of, due ?? undefined),
+    sentence: statusSentence(answer, language, names.of, due ?? undefined, nounFor(decision, names)),
     for: answer.for.map((one) => ({
       party: party(one.party),
       clauses: one.clauses,
@@ -338,6 +344,12 @@ function showInForce({ answer }: Settled, names: Names, on: Day, language: Langu
     })),
     because: showReason(answer.because, language, names.of),
   };
+}
+
+/** "Kommune" where everyone who decides or may accede is one; else "part". */
+function nounFor(decision: DecisionCase, names: Names): "municipality" | "party" {
+  const asked = decision.parties.filter((one) => one.part !== "consulted");
+  return asked.every((one) => names.parties.get(one.id)?.kind === "municipality") ? "municipality" : "party";
 }
 
 function showReason({ children, ...reason }: Reason, language: Language, nameOf: (id: string) => string): ReasonNode {
