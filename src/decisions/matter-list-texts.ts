@@ -33,3 +33,33 @@ export const progressText: TextOf<[adopted: number, of: number]> = {
   nn: (adopted, of) => `${adopted} av ${of} har vedteke`,
   en: (adopted, of) => `${adopted} of ${of} have adopted`,
 };
+
+export const changesTexts = {
+  heading: {
+    nb: "Endret siden forrige versjon",
+    nn: "Endra sidan førre versjon",
+    en: "Changed since the previous version",
+  },
+  show: {
+    nb: "Vis forskjellene punkt for punkt",
+    nn: "Vis skilnadene punkt for punkt",
+    en: "Show the differences clause by clause",
+  },
+  added: { nb: "nytt", nn: "nytt", en: "new" },
+  removed: { nb: "tatt ut", nn: "teke ut", en: "removed" },
+  changed: { nb: "endret", nn: "endra", en: "changed" },
+  same: { nb: "uendret", nn: "uendra", en: "unchanged" },
+} satisfies { [key: string]: Text };
+
+export const changesTextsWith = {
+  against: {
+    nb: (title) => `Sammenlignet med: ${title}.`,
+    nn: (title) => `Samanlikna med: ${title}.`,
+    en: (title) => `Compared with: ${title}.`,
+  },
+  cannot: {
+    nb: (title) => `Kan ikke sammenlignes med ${title}: teksten er ikke kjent for begge.`,
+    nn: (title) => `Kan ikkje samanliknast med ${title}: teksten er ikkje kjend for begge.`,
+    en: (title) => `Cannot be compared with ${title}: the text is not known for both.`,
+  },
+} satisfies { [key: string]: TextOf<[string]> };

@@ -5,6 +5,17 @@ export default [
   route("/", "./pages/choose-language.ts"),
   ...prefix(":language", [
     index("./pages/front.tsx"),
+    route("samarbeid", "../cooperation/pages/cooperations.tsx"),
+    route("samarbeid.csv", "../cooperation/pages/cooperations-csv.ts"),
+    route("samarbeid/nettverk", "../cooperation/pages/network.tsx"),
+    // The decisions' part of each page is a route of its own below it: cooperation does not know decisions.
+    route("samarbeid/:cooperation", "../cooperation/pages/cooperation.tsx", [
+      index("../decisions/pages/cooperation-matters.tsx"),
+    ]),
+    route("samarbeid/:cooperation/medlemmer.csv", "../cooperation/pages/members-csv.ts"),
+    route("samarbeid/:cooperation/vedtekter/:version?", "../cooperation/pages/statutes.tsx", [
+      index("../decisions/pages/statutes-changes.tsx"),
+    ]),
     route("samarbeid/:cooperation/endring", "../decisions/pages/amendment.tsx"),
   ]),
 ] satisfies RouteConfig;

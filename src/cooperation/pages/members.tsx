@@ -1,0 +1,144 @@
+import { DayText, Span } from "#design/day-text.tsx";
+import { pagerTexts } from "#design/list-texts.ts";
+import { Origin } from "#design/origin.tsx";
+import { Empty, Section, TableFrame } from "#design/page.tsx";
+import { Go, usePlace, useSay } from "#design/place.tsx";
+import { listInWords } from "#platform/in-words.ts";
+import type { CooperationAnswer, Member } from "../contract.ts";
+import { pageTexts, pageTextsWith, reservationKindTexts } from "../page-texts.ts";
+import { rightsText } from "../register-texts.ts";
+import { roleTexts } from "../texts.ts";
+
+/** Who is in it: role, rights in words, since when and how sure that is, and where it is known from. */
+export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
+  const say = useSay();
+  const { language, on } = usePlace();
+  if (cooperation.members.length === 0) return <Empty>{say(pageTexts.noMembers)}</Empty>;
+  return (
+    <div>
+      <TableFrame label={say(pageTexts.whoIsIn)}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say(pageTexts.party)}</th>
+              <th scope="col">{say(pageTexts.role)}</th>
+              <th scope="col" className="wide-only">
+                {say(pageTexts.rights)}
+              </th>
+              <th scope="col">{say(pageTexts.period)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {cooperation.members.map((one) => (
+              <tr key={`${one.party.slug} ${one.since}`}>
+                <th scope="row">
+                  <Go to={`kommuner/${one.party.slug}`}>{one.party.name}</Go>
+                </th>
+                <td>
+                  {roleTexts[one.role][language]}
+                  {one.scope && <p className="under">{one.scope}</p>}
+                </td>
+                <td className="wide-only">{rightsText(one.rights, language)}</td>
+                <td>
+                  <Period member={one} on={on} />
+                  <Origin source={one.source} constructed={one.constructed} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <Rights members={cooperation.members} />
+      <Notes members={cooperation.members} />
+      <p className="list-foot">
+        <Go to={`samarbeid/${cooperation.slug}/medlemmer.csv`}>{say(pagerTexts.csv)}</Go>
+        <a href={`/api/v1/cooperations/${cooperation.slug}?on=${on}`}>{say(pagerTexts.json)}</a>
+      </p>
+    </div>
+  );
+}
+
+function Period({ member: { since, sinceCertainty, until, untilCertainty } }: { member: Member; on: string }) {
+  const say = useSay();
+  return (
+    <>
+      <Span since={since} sinceCertainty={sinceCertainty} until={until} />
+      {until !== null && untilCertainty === "at-earliest" && ` ${say(pageTexts.mayHaveGoneOn)}`}
+    </>
+  );
+}
+
+/** On a phone the column of rights gives way to one line for each role. */
+function Rights({ members }: { members: Member[] }) {
+  const { language } = usePlace();
+  const lines = [
+    ...new Set(members.map((one) => `${roleTexts[one.role][language]}: ${rightsText(one.rights, language)}`)),
+  ];
+  return (
+    <ul className="narrow-only quiet">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Notes({ members }: { members: Member[] }) {
+  const say = useSay();
+  const notes = Map.groupBy(
+    members.filter((one) => one.note !== null),
+    (one) => one.note ?? "",
+  );
+  const { language } = usePlace();
+  if (notes.size === 0) return null;
+  return (
+    <details className="behind">
+      <summary>{say(pageTexts.notes)}</summary>
+      <ul>
+        {[...notes].map(([note, noted]) => (
+          <li key={note}>
+            <strong>
+              {listInWords(
+                noted.map((one) => one.party.name),
+                language,
+              )}
+              :
+            </strong>{" "}
+            {note}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What some have reserved against, joined in part, or set as a condition: in force as data. */
+export function Reservations({ reservations }: { reservations: CooperationAnswer["reservations"] }) {
+  const say = useSay();
+  const { language } = usePlace();
+  if (reservations.length === 0) return null;
+  return (
+    <Section id="reservations" title={say(pageTexts.reservations)}>
+      <ul className="plain-list">
+        {reservations.map((one) => (
+          <li key={`${one.party.slug} ${one.wording}`}>
+            <Go to={`kommuner/${one.party.slug}`}>{one.party.name}</Go>{" "}
+            <span className="quiet">
+              {reservationKindTexts[one.kind][language]}
+              {one.since && (
+                <>
+                  , <DayText day={one.since} />
+                </>
+              )}
+              {one.clauses.length > 0 && `, ${pageTextsWith.clauses[language](listInWords(one.clauses, language))}`}
+            </span>
+            <p className="under">
+              {one.wording}
+              <Origin source={one.source} constructed={one.constructed} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
