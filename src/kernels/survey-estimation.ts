@@ -86,20 +86,14 @@ export function estimateBy(
 /** The value alone under other weights, for replicates. */
 export function valueUnder(weights: Float64Array, statistic: Statistic, domain?: Uint8Array): number {
   const { y } = statistic;
+  const x = statistic.kind === "ratio" ? statistic.x : undefined;
   let sumY = 0;
   let sumX = 0;
-  if (statistic.kind === "ratio") {
-    for (let row = 0; row < y.length; row++) {
-      const weight = domain ? weights[row] * domain[row] : weights[row];
-      sumY += weight * y[row];
-      sumX += weight * statistic.x[row];
-    }
-    return sumY / sumX;
-  }
   for (let row = 0; row < y.length; row++) {
-    const weight = domain ? weights[row] * domain[row] : weights[row];
-    sumY += weight * y[row];
-    sumX += weight;
+    // Values outside the domain may be missing, so they are passed over, not multiplied by 0.
+    if (domain && domain[row] === 0) continue;
+    sumY += weights[row] * y[row];
+    sumX += x ? weights[row] * x[row] : weights[row];
   }
   return statistic.kind === "total" ? sumY : sumY / sumX;
 }
