@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 /** A rival's lines of output as numbers, or why it could not run. */
 export type RivalAnswer = { lines: number[][] } | { missing: string };
 
+/** Programs of the machine, not of the project: a rival is skipped where its program is absent. */
+const programs = { python: "python3", c: "gcc", r: "Rscript" } as const;
+
 /** A folder that is removed when the process ends. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "samrad-bench-"));
@@ -16,15 +19,15 @@ export function temporaryFolder(): string {
 
 /** Runs a Python rival from this folder, if Python has the modules. One thread, as for all here. */
 export function runPython(script: string, modules: readonly string[], args: readonly string[]): RivalAnswer {
-  const probe = spawnSync("python3", ["-c", `import ${modules.join(", ")}`], { encoding: "utf8" });
+  const probe = spawnSync(programs.python, ["-c", `import ${modules.join(", ")}`], { encoding: "utf8" });
   if (probe.status !== 0) return { missing: `python3 with ${modules.join(", ")} is not installed` };
-  return ask("python3", [beside(script), ...args]);
+  return ask(programs.python, [beside(script), ...args]);
 }
 
 /** Compiles a C rival from this folder and runs it, if gcc is there. */
 export function runC(source: string, flags: readonly string[], folder: string, args: readonly string[]): RivalAnswer {
   const program = join(folder, `${source}-${flags.join("")}.out`);
-  const compiled = spawnSync("gcc", [...flags, "-o", program, beside(source), "-lm"], { encoding: "utf8" });
+  const compiled = spawnSync(programs.c, [...flags, "-o", program, beside(source), "-lm"], { encoding: "utf8" });
   if (compiled.error) return { missing: "gcc is not installed" };
   if (compiled.status !== 0) return { missing: `gcc refuses ${source}: ${compiled.stderr}` };
   return ask(program, args);
@@ -32,11 +35,11 @@ export function runC(source: string, flags: readonly string[], folder: string, a
 
 /** Runs an R rival from this folder, if R has the packages. */
 export function runR(script: string, packages: readonly string[], args: readonly string[]): RivalAnswer {
-  const probe = spawnSync("Rscript", ["-e", packages.map((name) => `library(${name})`).join(";")], {
+  const probe = spawnSync(programs.r, ["-e", packages.map((name) => `library(${name})`).join(";")], {
     encoding: "utf8",
   });
   if (probe.error || probe.status !== 0) return { missing: `Rscript with ${packages.join(", ")} is not installed` };
-  return ask("Rscript", [beside(script), ...args]);
+  return ask(programs.r, [beside(script), ...args]);
 }
 
 function beside(file: string): string {
