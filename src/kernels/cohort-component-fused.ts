@@ -72,8 +72,32 @@ export function fusedSteps(input: Projection): Advance {
       const at = step * regions + region;
       const births = input.step * meanBirths(populations, from + region * cells, ages, region, rates);
       components.births[at] = births;
-      ageOneSex(populations, from + region * cells, regions * cells, ages, births * rates.girls, region, 0, rates, leaving, components, at); // prettier-ignore
-      ageOneSex(populations, from + region * cells + ages, regions * cells, ages, births * (1 - rates.girls), region, 1, rates, leaving, components, at); // prettier-ignore
+      ageOneSex(
+        populations,
+        from + region * cells,
+        regions * cells,
+        ages,
+        births * rates.girls,
+        region,
+        0,
+        rates,
+        leaving,
+        components,
+        at,
+      );
+      ageOneSex(
+        populations,
+        from + region * cells + ages,
+        regions * cells,
+        ages,
+        births * (1 - rates.girls),
+        region,
+        1,
+        rates,
+        leaving,
+        components,
+        at,
+      );
     }
     if (!domestic) return;
     if (origins) gatherInflow(origins, segments, ages, leaving, inflow);

@@ -118,7 +118,15 @@ test("residual migration is what a step with it put in", () => {
   fc.assert(
     fc.property(worlds, (world) => {
       const { domestic: _, emigrationRate: __, netMigration: ___, ...rest } = world;
-      const input = { ...rest, timing: "end" as const, regions: 1, population: world.population.slice(0, 2 * world.ages), immigration: (world.immigration as Float64Array).slice(0, 2 * world.ages), survival: { profiles: new Float64Array(2 * world.ages).fill(0.9) }, fertility: { profiles: new Float64Array(world.ages) } }; // prettier-ignore
+      const input = {
+        ...rest,
+        timing: "end" as const,
+        regions: 1,
+        population: world.population.slice(0, 2 * world.ages),
+        immigration: (world.immigration as Float64Array).slice(0, 2 * world.ages),
+        survival: { profiles: new Float64Array(2 * world.ages).fill(0.9) },
+        fertility: { profiles: new Float64Array(world.ages) },
+      };
       const { population } = projectStep(input, 0, input.population);
       const women = (values: Float64Array) => values.subarray(0, world.ages);
       const residual = residualMigration(

@@ -50,8 +50,23 @@ export function ageFunction(layout: WasmLayout): WasmFunction {
     params: ["from", "to"],
     i32: ["r4", "r8", "i", "before", "q", "o", "e", "f", "moving", "coming"],
     f64: ["born", "alive", "movers", "abroad", "deaths", "outflow", "emigrants", "immigrants", "exposed"],
-    v128: ["births", "alive2", "movers2", "abroad2", "deaths2", "outflow2", "emigrants2", "immigrants2", "exposed2", "dead2", "young", "qLevel", "oLevel", "eLevel"],
-  }; // prettier-ignore
+    v128: [
+      "births",
+      "alive2",
+      "movers2",
+      "abroad2",
+      "deaths2",
+      "outflow2",
+      "emigrants2",
+      "immigrants2",
+      "exposed2",
+      "dead2",
+      "young",
+      "qLevel",
+      "oLevel",
+      "eLevel",
+    ],
+  };
   const { get, set, bump } = variables(locals);
   const r4 = get("r4");
   const r8 = get("r8");

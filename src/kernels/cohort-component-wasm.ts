@@ -87,7 +87,15 @@ function compile(input: Projection): Compiled {
   const [fertileFrom, fertileCount] = fertileAges(input);
   const byCell = domestic?.kind === "pool" && domestic.share.length > regions;
   const layout: WasmLayout = {
-    regions, ages, step, fertileFrom, fertileCount, moverSex, moverRegion, segments, entries,
+    regions,
+    ages,
+    step,
+    fertileFrom,
+    fertileCount,
+    moverSex,
+    moverRegion,
+    segments,
+    entries,
     at: {
       mortality: table(input.survival, 2 * ages),
       fertility: table(input.fertility, ages),
@@ -108,7 +116,7 @@ function compile(input: Projection): Compiled {
       arriving: room(rows ? movers : 0),
       immigration: room(regions * 2 * ages),
     },
-  }; // prettier-ignore
+  };
   const populations = room((steps + 1) * regions * 2 * ages);
   const arrival = rows ? "rows" : byCell ? "pool-by-cell" : domestic ? "pool" : undefined;
   return { layout, populations, bytes, arrival };

@@ -23,12 +23,19 @@ export const worlds = fc
     fertility[0] = 0;
     fertility[ages - 1] = 0;
     const destinations = destinationsFromTable(draw(regions * regions, 0.1, 1), regions);
-    const groups = grouped && kind === "origin-destination" ? Int32Array.from({ length: ages }, (_, a) => (a > ages / 2 ? 1 : 0)) : undefined;
+    const groups =
+      grouped && kind === "origin-destination"
+        ? Int32Array.from({ length: ages }, (_, a) => (a > ages / 2 ? 1 : 0))
+        : undefined;
     const outRate = { profiles: draw(2 * ages, 0, 0.3), level: draw(regions, 0.5, 1.5) };
     const share = draw(regions, 0.1, 1);
     const total = share.reduce((sum, value) => sum + value, 0);
     return {
-      regions, ages, steps, step, timing,
+      regions,
+      ages,
+      steps,
+      step,
+      timing,
       population: draw(cells, 0, 1000),
       sexRatio: 1.05,
       survival: { profiles: draw(2 * ages * regions, 0.5, 1), level: draw(regions, 0.8, 1.2) },
@@ -36,10 +43,22 @@ export const worlds = fc
       emigrationRate: { profiles: draw(2 * ages, 0, 0.1) },
       immigration: draw(cells, 0, 20),
       ...(net ? { netMigration: draw(cells, -1200, 100) } : {}),
-      ...(kind === "none" ? {}
-        : kind === "pool" ? { domestic: { kind, outRate, share: share.map((value) => value / total) } }
-        : { domestic: { kind, outRate, destinations: groups
-              ? { ...destinations, share: Float64Array.from([...destinations.share, ...destinations.share]), groupOfAge: groups }
-              : destinations } }),
+      ...(kind === "none"
+        ? {}
+        : kind === "pool"
+          ? { domestic: { kind, outRate, share: share.map((value) => value / total) } }
+          : {
+              domestic: {
+                kind,
+                outRate,
+                destinations: groups
+                  ? {
+                      ...destinations,
+                      share: Float64Array.from([...destinations.share, ...destinations.share]),
+                      groupOfAge: groups,
+                    }
+                  : destinations,
+              },
+            }),
     };
-  }); // prettier-ignore
+  });

@@ -1,13 +1,11 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { balances, relative } from "./cohort-component-balance.cases.ts";
 import { sweden1993, swedenClosed, swedenSexRatio, swedenUnrounded, umeaPublished } from "./cohort-component.cases.ts";
 import { published, readCanada, readTrondelag, readUmea } from "./cohort-component-reference.cases.ts";
-import { destinationsFromTable } from "./cohort-component-destinations.ts";
-import { worlds } from "./cohort-component-worlds.cases.ts";
 import { leslieMatrix, longRunGrowth } from "./cohort-component-leslie.ts";
 import type { Projection } from "./cohort-component-model.ts";
 import { projectStep } from "./cohort-component-step.ts";
-import { project, projectPlainly, projectScenarios, regionTotals } from "./cohort-component.ts";
+import { project, projectScenarios, regionTotals } from "./cohort-component.ts";
 
 const column = (index: number) => sweden1993.map((row) => row[index]);
 const swedishSurvival = (() => {
@@ -182,69 +180,6 @@ test.skipIf(!canada)("Canada 1950 to 2020 by single years: balances, and ends at
   expect(totals[70] / 1e6).toBeLessThan(38);
 });
 
-test("nobody is lost: end = start + births - deaths - out + in - emigrants + immigrants + net", () => {
-  fc.assert(
-    fc.property(worlds, (input) => balances(input, project(input), 1e-6)),
-    { numRuns: 200 },
-  );
-});
-
-test("the fast version equals the plain step", () => {
-  fc.assert(
-    fc.property(worlds, (input) => {
-      const fast = project(input);
-      const plain = projectPlainly(input);
-      fast.populations.forEach((value, at) => expect(relative(value, plain.populations[at])).toBeLessThan(1e-12));
-      for (const key of ["births", "deaths", "outflow", "inflow", "emigration", "immigration", "netMigration"] as const)
-        fast.components[key].forEach((value, at) =>
-          expect(relative(value, plain.components[key][at])).toBeLessThan(1e-12),
-        );
-    }),
-    { numRuns: 200 },
-  );
-});
-
-test("movers leave and arrive: the regions' outflow is their inflow", () => {
-  fc.assert(
-    fc.property(worlds, (input) => {
-      const { components } = project(input);
-      for (let step = 0; step < input.steps; step++) {
-        let net = 0;
-        for (let region = 0; region < input.regions; region++)
-          net += components.outflow[step * input.regions + region] - components.inflow[step * input.regions + region];
-        expect(Math.abs(net)).toBeLessThan(1e-8);
-      }
-    }),
-  );
-});
-
-test("a pool is origin-destination with the same shares from every origin", () => {
-  fc.assert(
-    fc.property(worlds, (input) => {
-      const share = Float64Array.from(
-        { length: input.regions },
-        (_, region) => (region + 1) / ((input.regions * (input.regions + 1)) / 2),
-      );
-      const table = Float64Array.from({ length: input.regions ** 2 }, (_, at) => share[at % input.regions]);
-      const outRate = { profiles: new Float64Array(2 * input.ages).fill(0.1) };
-      const destinations = destinationsFromTable(table, input.regions);
-      const pool = project({ ...input, domestic: { kind: "pool", outRate, share } });
-      const byOrigin = project({ ...input, domestic: { kind: "pool-by-origin", outRate, destinations } });
-      const pairs = project({ ...input, domestic: { kind: "origin-destination", outRate, destinations } });
-      const full = Float64Array.from(
-        { length: input.regions * 2 * input.ages },
-        (_, at) => share[Math.floor(at / (2 * input.ages))],
-      );
-      const perCell = project({ ...input, domestic: { kind: "pool", outRate, share: full } });
-      pool.populations.forEach((value, at) => {
-        expect(relative(pairs.populations[at], value)).toBeLessThan(1e-10);
-        expect(relative(byOrigin.populations[at], value)).toBeLessThan(1e-10);
-        expect(relative(perCell.populations[at], value)).toBeLessThan(1e-10);
-      });
-    }),
-  );
-});
-
 test("net out-migration never leaves less than nobody, and what was cut is reported", () => {
   const emptied = sweden({ netMigration: twice(column(1).map((value) => -2 * value)), timing: "end" });
   const { populations, components } = project(emptied);
@@ -284,23 +219,3 @@ test("assumptions that cannot be used are named: table, region, sex, age", () =>
   const destinations = { start: Int32Array.of(0, 1), target: Int32Array.of(0), share: Float64Array.of(0.5) };
   expect(bad({ domestic: { kind: "origin-destination", outRate, destinations } })).toThrow("sum to 0.5, not 1.");
 });
-
-function relative(value: number, expected: number): number {
-  return Math.abs(value - expected) / Math.max(1, Math.abs(expected));
-}
-
-function balances(input: Projection, result: ReturnType<typeof project>, tolerance: number): void {
-  const totals = regionTotals(result, input.regions);
-  const c = result.components;
-  for (let at = 0; at < c.births.length; at++) {
-    const change =
-      c.births[at] -
-      c.deaths[at] -
-      c.outflow[at] +
-      c.inflow[at] -
-      c.emigration[at] +
-      c.immigration[at] +
-      c.netMigration[at];
-    expect(Math.abs(totals[at + input.regions] - totals[at] - change)).toBeLessThan(tolerance);
-  }
-}
