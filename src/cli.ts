@@ -31,7 +31,7 @@ ${backupUsage}
 ${restoreUsage}
 ${verifyUsage}
 
-samrad regions | access    (each with --help)
+samrad regions | access | survey | industry | power | project    (each with --help)
 `;
 
 function open(): Promise<Database> {
@@ -66,6 +66,14 @@ async function run(command: string | undefined, argv: string[]): Promise<number>
       return (await import("#region-lab/terminal/regions.ts")).regionsCommand(argv, io);
     case "access":
       return (await import("#region-lab/terminal/access.ts")).accessCommand(argv, io);
+    case "survey":
+      return (await import("#region-lab/terminal/survey.ts")).surveyCommand(argv, io);
+    case "industry":
+      return (await import("#region-lab/terminal/industry.ts")).industryCommand(argv, io);
+    case "power":
+      return (await import("#region-lab/terminal/power.ts")).powerCommand(argv, io);
+    case "project":
+      return (await import("#region-lab/terminal/project.ts")).projectCommand(argv, io);
     case undefined:
     case "help":
     case "--help":
