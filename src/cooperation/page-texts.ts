@@ -9,9 +9,9 @@ import { cooperationRefusalTexts } from "./texts.ts";
 export const ruleListTexts = {
   requires: { nb: "Vedtak krever at", nn: "Vedtak krev at", en: "A decision requires that" },
   inOrder: {
-    nb: "Vedtaket blir til i flere steg; et steg teller først når de forrige er oppfylt:",
-    nn: "Vedtaket blir til i fleire steg; eit steg tel først når dei førre er oppfylte:",
-    en: "The decision is made in stages; a stage counts only when the earlier ones are met:",
+    nb: "I rekkefølge; et steg teller først når de forrige er oppfylt:",
+    nn: "I rekkjefølgje; eit steg tel først når dei førre er oppfylte:",
+    en: "In this order; a stage counts only when the earlier ones are met:",
   },
 } satisfies { [key: string]: Text };
 
@@ -154,14 +154,6 @@ export const pageTextsWith = {
     nb: (name) => `Vedtekter for ${name}`,
     nn: (name) => `Vedtekter for ${name}`,
     en: (name) => `Statutes of ${name}`,
-  },
-  counts: {
-    nb: (members, observers) =>
-      observers === "0" ? `${members} er med` : `${members} er med, og ${observers} er observatør`,
-    nn: (members, observers) =>
-      observers === "0" ? `${members} er med` : `${members} er med, og ${observers} er observatør`,
-    en: (members, observers) =>
-      observers === "0" ? `${members} are in it` : `${members} are in it, and ${observers} are observers`,
   },
   total: {
     nb: (count, day) => `${count} samarbeid ${day}.`,

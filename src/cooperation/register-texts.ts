@@ -236,3 +236,9 @@ const relationGroups: { [kind: string]: { to: Text; from: Text } } = {
 export function relationGroupText(kind: string, direction: "to" | "from", language: Language): string {
   return relationGroups[kind]?.[direction][language] ?? kind;
 }
+
+/** Between two names: "er en del av", "samarbeider med". */
+export function relationVerb(kind: string, language: Language): string {
+  const said = relationText(kind, "to", "", language).trim();
+  return said.charAt(0).toLowerCase() + said.slice(1);
+}

@@ -16,11 +16,14 @@ export function RegionMap({
   name,
   picture,
   standings,
+  emphasis,
 }: {
   id: string;
   name: string;
   picture: RegionPicture;
   standings: Standing[];
+  /** A party to make stand out. */
+  emphasis?: string;
 }) {
   const say = useSay();
   const { language } = usePlace();
@@ -44,6 +47,11 @@ export function RegionMap({
           {picture.areas.map((area) => (
             <Area key={area.id} area={area} pattern={`${id}-hatch`} />
           ))}
+          {picture.areas
+            .filter((area) => area.parties.some((one) => one.slug === emphasis))
+            .map((area) => (
+              <path key={area.id} className="map-emphasis" d={area.d} />
+            ))}
         </g>
         {picture.countyBorders && <path className="map-county" d={picture.countyBorders} />}
         <g className="map-names" aria-hidden="true">

@@ -5,6 +5,9 @@ export default [
   route("/", "./pages/choose-language.ts"),
   ...prefix(":language", [
     index("./pages/front.tsx"),
+    route("kommuner", "./pages/parties.tsx"),
+    route("kommuner.csv", "./pages/parties-csv.ts"),
+    route("kommuner/:party", "./pages/party.tsx"),
     route("samarbeid", "../cooperation/pages/cooperations.tsx"),
     route("samarbeid.csv", "../cooperation/pages/cooperations-csv.ts"),
     route("samarbeid/nettverk", "../cooperation/pages/network.tsx"),
@@ -17,5 +20,9 @@ export default [
       index("../decisions/pages/statutes-changes.tsx"),
     ]),
     route("samarbeid/:cooperation/endring", "../decisions/pages/amendment.tsx"),
+    route("arbeid/angre/:entry", "./pages/work/undo.tsx"),
+    route("tall", "../region-lab/pages/numbers.tsx"),
+    route("tall/region", "../region-lab/pages/region-lab.tsx"),
+    route("tall/region.csv", "../region-lab/pages/region-lab-csv.ts"),
   ]),
 ] satisfies RouteConfig;

@@ -5,7 +5,6 @@ import { Origin } from "#design/origin.tsx";
 import { PageHead, Section } from "#design/page.tsx";
 import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { formatDay } from "#platform/format.ts";
-import { capitalised, numberInWords } from "#platform/in-words.ts";
 import type { Mark } from "#territory/contract.ts";
 import { regionPicture } from "#territory/questions/region-picture.ts";
 import { RegionMap } from "#territory/region-map.tsx";
@@ -16,6 +15,7 @@ import { historyAnswer } from "../questions/history.ts";
 import { statutesAnswer } from "../questions/statutes.ts";
 import { themeText } from "../register-texts.ts";
 import { cooperationRefusalTexts, formTexts } from "../texts.ts";
+import { countHeads, isWatching, whoIsIn } from "../who-is-in-texts.ts";
 import { Bodies } from "./bodies.tsx";
 import { History } from "./history.tsx";
 import { LegalFormSection } from "./legal-form.tsx";
@@ -50,9 +50,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 function standingsOf(members: CooperationAnswer["members"]) {
-  return members.map(({ party, role }) => {
-    const mark: Mark = role === "observer" || role === "guest" ? "observer" : "member";
-    return { party, mark };
+  return members.map((one) => {
+    const mark: Mark = isWatching(one) ? "observer" : "member";
+    return { party: one.party, mark };
   });
 }
 
@@ -98,14 +98,16 @@ function Head({ cooperation }: { cooperation: CooperationAnswer }) {
   const say = useSay();
   const { language, on } = usePlace();
   const { name, exists, since, until, form, theme, members, purpose } = cooperation;
-  const observers = members.filter((one) => one.role === "observer" || one.role === "guest").length;
-  const inIt = capitalised(numberInWords(members.length - observers, language));
   const gone = until !== null && until <= on;
   const lead = !exists
     ? (gone ? pageTextsWith.over : pageTextsWith.notThere)[language](name, formatDay(gone ? until : since, language))
     : members.length === 0
       ? say(pageTexts.noMembers)
-      : `${pageTextsWith.counts[language](inIt, observers === 0 ? "0" : numberInWords(observers, language))}.`;
+      : whoIsIn(
+          countHeads(members.filter((one) => !isWatching(one))),
+          countHeads(members.filter(isWatching)),
+          language,
+        );
   return (
     <PageHead
       kicker={

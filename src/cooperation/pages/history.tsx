@@ -19,10 +19,12 @@ export function History({ days }: { days: HistoryDay[] }) {
     <Section id="history" title={say(pageTexts.history)}>
       <Line days={until} />
       {later.length > 0 && (
-        <>
-          <h3 className="subhead">{say(pageTexts.later)}</h3>
+        <details className="behind">
+          <summary>
+            {say(pageTexts.later)} ({later.length})
+          </summary>
           <Line days={later} />
-        </>
+        </details>
       )}
     </Section>
   );

@@ -3,6 +3,7 @@ import { pagerTexts } from "#design/list-texts.ts";
 import { Origin } from "#design/origin.tsx";
 import { Empty, Section, TableFrame } from "#design/page.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
+import { kindTexts } from "#parties/page-texts.ts";
 import { listInWords } from "#platform/in-words.ts";
 import type { CooperationAnswer, Member } from "../contract.ts";
 import { pageTexts, pageTextsWith, reservationKindTexts } from "../page-texts.ts";
@@ -33,6 +34,7 @@ export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
               <tr key={`${one.party.slug} ${one.since}`}>
                 <th scope="row">
                   <Go to={`kommuner/${one.party.slug}`}>{one.party.name}</Go>
+                  {one.party.kind !== "municipality" && <p className="under">{kindTexts[one.party.kind][language]}</p>}
                 </th>
                 <td>
                   {roleTexts[one.role][language]}
@@ -117,27 +119,40 @@ export function Reservations({ reservations }: { reservations: CooperationAnswer
   const say = useSay();
   const { language } = usePlace();
   if (reservations.length === 0) return null;
+  const alike = Map.groupBy(reservations, (one) => `${one.kind} ${one.wording} ${one.since}`);
   return (
     <Section id="reservations" title={say(pageTexts.reservations)}>
       <ul className="plain-list">
-        {reservations.map((one) => (
-          <li key={`${one.party.slug} ${one.wording}`}>
-            <Go to={`kommuner/${one.party.slug}`}>{one.party.name}</Go>{" "}
-            <span className="quiet">
-              {reservationKindTexts[one.kind][language]}
-              {one.since && (
-                <>
-                  , <DayText day={one.since} />
-                </>
-              )}
-              {one.clauses.length > 0 && `, ${pageTextsWith.clauses[language](listInWords(one.clauses, language))}`}
-            </span>
-            <p className="under">
-              {one.wording}
-              <Origin source={one.source} constructed={one.constructed} />
-            </p>
-          </li>
-        ))}
+        {[...alike].map(([key, own]) => {
+          const [first] = own;
+          if (!first) return null;
+          return (
+            <li key={key}>
+              <strong>
+                {own.map((one, index) => (
+                  <span key={one.party.slug}>
+                    {index > 0 && ", "}
+                    <Go to={`kommuner/${one.party.slug}`}>{one.party.name}</Go>
+                  </span>
+                ))}
+              </strong>{" "}
+              <span className="quiet">
+                {reservationKindTexts[first.kind][language]}
+                {first.since && (
+                  <>
+                    , <DayText day={first.since} />
+                  </>
+                )}
+                {first.clauses.length > 0 &&
+                  `, ${pageTextsWith.clauses[language](listInWords(first.clauses, language))}`}
+              </span>
+              <p className="under">
+                {first.wording}
+                <Origin source={first.source} constructed={first.constructed} />
+              </p>
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

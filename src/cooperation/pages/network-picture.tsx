@@ -7,11 +7,13 @@ import type { NetworkLayout } from "../rules/network-layout.ts";
 
 const rowHeight = 21;
 const columnWidth = 23;
-const leftRoom = 176;
+const leftRoom = 214;
 const headRoom = 168;
 /** Between groups of rows. */
 const groupRoom = 20;
 const longestName = 30;
+/** For the names of the themes, under their bands. */
+const footRoom = 84;
 
 type Props = { network: NetworkAnswer; layout: NetworkLayout; focus: string | null };
 
@@ -25,7 +27,8 @@ export function NetworkPicture({ network, layout, focus }: Props) {
   const x = (column: number) =>
     leftRoom + column * columnWidth + columnWidth / 2 + themes.filter((one) => one.from <= column).length * 8;
   const width = x(columns.length - 1) + headRoom * 0.72;
-  const height = y(rows.length - 1) + rowHeight;
+  const bottom = y(rows.length - 1) + rowHeight * 0.8;
+  const height = bottom + footRoom;
   const lit = litBy(layout, focus);
   const names = new Map([
     ...network.parties.map((one) => [one.slug, shortName(one)] as const),
@@ -57,11 +60,21 @@ export function NetworkPicture({ network, layout, focus }: Props) {
               x={x(from) - columnWidth / 2}
               y={headRoom - 2}
               width={x(to) - x(from) + columnWidth}
-              height={height - headRoom - 4}
+              height={bottom - headRoom}
               rx="5"
             >
               <title>{themeText(theme, language)}</title>
             </rect>
+          ))}
+          {themes.map(({ theme, from, to }) => (
+            <text
+              key={theme}
+              className="network-theme"
+              textAnchor="end"
+              transform={`translate(${(x(from) + x(to)) / 2 + 6} ${bottom + 10}) rotate(-35)`}
+            >
+              {themeText(theme, language)}
+            </text>
           ))}
           {rows.map((row, index) => {
             const first = rows[index - 1]?.group !== row.group;
@@ -77,10 +90,8 @@ export function NetworkPicture({ network, layout, focus }: Props) {
                   <line x1={leftRoom} x2={x(columns.length - 1) + 8} y1={y(index)} y2={y(index)} />
                   <Light to={row.parties.length === 1 ? party : null} focus={focus}>
                     <text x={leftRoom - 8} y={y(index) + 4} textAnchor="end">
-                      {row.parties.length > 1 && (
-                        <title>{row.parties.map((one) => names.get(one) ?? one).join(", ")}</title>
-                      )}
-                      {rowName(row.parties)}
+                      <title>{row.parties.map((one) => names.get(one) ?? one).join(", ")}</title>
+                      {shortened(rowName(row.parties))}
                     </text>
                   </Light>
                 </g>
@@ -113,7 +124,7 @@ export function NetworkPicture({ network, layout, focus }: Props) {
                 <Light to={cooperation} focus={focus}>
                   <text transform={`translate(${x(column) - 2} ${headRoom - 8}) rotate(-52)`}>
                     <title>{name}</title>
-                    {name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name}
+                    {shortened(name)}
                   </text>
                 </Light>
               </g>
@@ -126,6 +137,10 @@ export function NetworkPicture({ network, layout, focus }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 }
 
 /** A name that highlights its row or line when followed. */

@@ -9,7 +9,7 @@ import type { NetworkAnswer } from "../contract.ts";
 import { networkTexts, networkTextsWith } from "../network-texts.ts";
 import { pageTexts } from "../page-texts.ts";
 import { networkAnswer } from "../questions/network.ts";
-import { relationText, themeText } from "../register-texts.ts";
+import { relationVerb, themeText } from "../register-texts.ts";
 import { layOut } from "../rules/network-layout.ts";
 import { NetworkPicture } from "./network-picture.tsx";
 
@@ -192,12 +192,7 @@ function Relations({ network }: { network: NetworkAnswer }) {
       <ul className="plain-list tight">
         {network.relations.map((one) => (
           <li key={`${one.from.id} ${one.kind} ${one.to.id}`}>
-            {link(one.from)}{" "}
-            <span className="quiet">
-              {relationText(one.kind, "to", names.get(one.to.id) ?? one.to.id, language)
-                .toLowerCase()
-                .replace(/ $/, "")}
-            </span>
+            {link(one.from)} <span className="quiet">{relationVerb(one.kind, language)}</span> {link(one.to)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
 import { undecidedText } from "#cooperation/page-texts.ts";
 import { roleTexts } from "#cooperation/texts.ts";
+import { countHeads, isWatching, whoIsIn } from "#cooperation/who-is-in-texts.ts";
 import { MatterLine } from "#decisions/matter-line.tsx";
 import { deadlineTexts, otherDeadline } from "#decisions/matter-list-texts.ts";
 import { DayText } from "#design/day-text.tsx";
@@ -16,7 +17,7 @@ import { frontAnswer, type FrontAnswer, type FrontDate } from "../questions/fron
 import { FrontHistory } from "./front-history.tsx";
 import { FrontRelations } from "./front-relations.tsx";
 import { FrontRules } from "./front-rules.tsx";
-import { frontTexts, frontTextsWith, peopleThere, whoIsIn, type HeadCount } from "./front-texts.ts";
+import { frontTexts, frontTextsWith, peopleThere } from "./front-texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const services = context.get(pageServices);
@@ -69,14 +70,8 @@ export default function Front() {
   );
 }
 
-function Head({ answer: { region, standings, population } }: { answer: FrontAnswer }) {
+function Head({ answer: { region, population } }: { answer: FrontAnswer }) {
   const { language, on } = usePlace();
-  const count = (mark: string): HeadCount => {
-    const kinds = standings.filter((one) => one.mark === mark).map((one) => one.party.kind);
-    const municipalities = kinds.filter((kind) => kind === "municipality").length;
-    const counties = kinds.filter((kind) => kind === "county").length;
-    return { municipalities, counties, others: kinds.length - municipalities - counties };
-  };
   if (!region.exists) {
     const gone = region.until !== null && region.until <= on;
     const day = formatDay(gone ? (region.until ?? on) : region.since, language);
@@ -92,7 +87,11 @@ function Head({ answer: { region, standings, population } }: { answer: FrontAnsw
       title={region.name}
       lead={
         <>
-          {whoIsIn(count("member"), count("observer"), language)}{" "}
+          {whoIsIn(
+            countHeads(region.members.filter((one) => !isWatching(one))),
+            countHeads(region.members.filter(isWatching)),
+            language,
+          )}{" "}
           {population.people > 0 && (
             <>
               {peopleThere(population.people, population.years, language)}

@@ -1,6 +1,7 @@
 import type { CooperationAnswer } from "#cooperation/contract.ts";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
 import { historyAnswer } from "#cooperation/questions/history.ts";
+import { isWatching } from "#cooperation/who-is-in-texts.ts";
 import { mattersAnswer, type MatterSummary } from "#decisions/questions/matters.ts";
 import type { PartyRef } from "#parties/contract.ts";
 import { populationSum } from "#parties/questions/population.ts";
@@ -21,10 +22,7 @@ export type FrontDate = {
 
 /** A member by its role, an observer or guest as such. */
 export function standingsOf(members: CooperationAnswer["members"]): { party: PartyRef; mark: Mark }[] {
-  return members.map(({ party, role }) => ({
-    party,
-    mark: role === "observer" || role === "guest" ? "observer" : "member",
-  }));
+  return members.map((one) => ({ party: one.party, mark: isWatching(one) ? "observer" : "member" }));
 }
 
 /** Everything that the front page says of the region on a day; null where no cooperation is the installation's own. */

@@ -1,0 +1,146 @@
+import { undecidedText } from "#cooperation/page-texts.ts";
+import type { PartyMatter } from "#decisions/questions/party-matters.ts";
+import { DayText } from "#design/day-text.tsx";
+import { Origin } from "#design/origin.tsx";
+import { Empty, Section, TableFrame } from "#design/page.tsx";
+import { Go, usePlace, useSay } from "#design/place.tsx";
+import { Shape, Status } from "#design/status.tsx";
+import { shortName } from "#parties/rules/short-name.ts";
+import { formatDay } from "#platform/format.ts";
+import { capitalised, listInWords } from "#platform/in-words.ts";
+import type { PresentParty } from "../questions/party-page.ts";
+import { partyTexts, partyTextsWith } from "./party-texts.ts";
+
+/** What waits for the party, by date, and what its mergers have left undecided. */
+export function Awaits({ answer: { party, matters, undecided } }: { answer: PresentParty }) {
+  const say = useSay();
+  const { language } = usePlace();
+  const awaiting = matters.filter((one) => one.awaited !== null).toSorted(byDue);
+  return (
+    <Section id="awaits" title={say(partyTexts.awaits)}>
+      {awaiting.length === 0 && undecided.length === 0 && <Empty>{say(partyTexts.nothingAwaits)}</Empty>}
+      {undecided.map((one) => (
+        <div key={`${one.cooperation.slug} ${one.party.slug}`} className="note attention">
+          <p>
+            {undecidedText({ ...one, successors: [party] }, one.cooperation.name, language)}{" "}
+            <Go to={`samarbeid/${one.cooperation.slug}`}>{one.cooperation.name}</Go>
+          </p>
+        </div>
+      ))}
+      {awaiting.length > 0 && (
+        <TableFrame label={say(partyTexts.awaits)}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{say(partyTexts.due)}</th>
+                <th scope="col">{say(partyTexts.matter)}</th>
+                <th scope="col">{say(partyTexts.what)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {awaiting.map((one) => (
+                <AwaitedRow key={one.matter.slug} matter={one} />
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+    </Section>
+  );
+}
+
+function AwaitedRow({ matter: { matter, due, late, awaited, constructed } }: { matter: PartyMatter }) {
+  const say = useSay();
+  return (
+    <tr>
+      <td className="nowrap">
+        {due ? <DayText day={due} /> : <span className="quiet">{say(partyTexts.noDue)}</span>}
+        {late && (
+          <>
+            <br />
+            <Status tone="attention">{say(partyTexts.late)}</Status>
+          </>
+        )}
+      </td>
+      <th scope="row">
+        <Go to={`saker/${matter.slug}`}>{matter.title}</Go>
+        <p className="under">{matter.cooperation.name}</p>
+      </th>
+      <td>
+        {awaited && capitalised(awaited.text)}
+        <Origin source={null} constructed={constructed} />
+      </td>
+    </tr>
+  );
+}
+
+function byDue(a: PartyMatter, b: PartyMatter): number {
+  const [x, y] = [a.due ?? "9999", b.due ?? "9999"];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** What is in force for the party on the day, whole or by clauses, since when. */
+export function Bound({ answer: { matters } }: { answer: PresentParty }) {
+  const say = useSay();
+  const { language } = usePlace();
+  const bound = matters.filter((one) => one.bound !== null);
+  const inherited = matters.flatMap((one) => one.inherited.map((each) => ({ ...each, matter: one.matter })));
+  return (
+    <Section id="bound" title={say(partyTexts.bound)}>
+      {bound.length === 0 && <Empty>{say(partyTexts.nothingBinds)}</Empty>}
+      {bound.length > 0 && (
+        <TableFrame label={say(partyTexts.bound)}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{say(partyTexts.matter)}</th>
+                <th scope="col">{say(partyTexts.inWhat)}</th>
+                <th scope="col">{say(partyTexts.since)}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bound.map((one) => (
+                <BoundRow key={one.matter.slug} matter={one} />
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+      {inherited.map(({ from, ended, matter }) => (
+        <p key={`${from.slug} ${matter.slug}`} className="note attention">
+          {partyTextsWith.inherited[language](shortName(from), matter.title, formatDay(ended, language))}{" "}
+          <Go to={`saker/${matter.slug}`}>{matter.title}</Go>
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function BoundRow({ matter: { matter, bound, constructed } }: { matter: PartyMatter }) {
+  const say = useSay();
+  const { language } = usePlace();
+  if (!bound) return null;
+  return (
+    <tr>
+      <th scope="row">
+        <Shape tone="done" /> <Go to={`saker/${matter.slug}`}>{matter.title}</Go>
+        <p className="under">{matter.cooperation.name}</p>
+      </th>
+      <td>
+        {bound.clauses === "all"
+          ? say(partyTexts.whole)
+          : partyTextsWith.clauses[language](listInWords(bound.clauses, language))}
+        <Origin source={null} constructed={constructed} />
+      </td>
+      <td className="nowrap">
+        <DayText day={bound.since} />
+        {bound.until && (
+          <>
+            {" – "}
+            <DayText day={bound.until} />
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
