@@ -2,6 +2,7 @@ import { forgeryOf, formTokenField } from "./forgery.ts";
 import type { PageServices } from "./page-services.ts";
 import { forbiddenFormTexts, keptFormTexts } from "./page-form-texts.ts";
 import type { Language } from "#platform/language.ts";
+import { safeReturnTo } from "./return-to.ts";
 
 /** The largest wording (5 MB) and the largest attachment (25 MB) in one form. */
 const mostBytes = 32 * 1024 * 1024;
@@ -59,4 +60,11 @@ async function readForm(request: Request, most: number): Promise<FormData | "too
 /** A page's answer that is only a message; the frame and the reader's language come with it. */
 export function told(status: number, message: string): Response {
   return new Response(JSON.stringify({ message }), { status });
+}
+
+/** The page of this site that a form asks to come back to (`return_to`), else the given one. */
+export function returnTo(form: FormData, services: PageServices, fallback: string): URL {
+  const asked = form.get("return_to");
+  const path = safeReturnTo(typeof asked === "string" ? asked : undefined, services.baseUrl);
+  return new URL(path === "/" ? fallback : path, services.baseUrl);
 }

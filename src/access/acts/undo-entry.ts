@@ -1,20 +1,12 @@
-import { entryBrief, type EntryBrief } from "#journal/questions/entries-by.ts";
+import { entryBrief } from "#journal/questions/entries-by.ts";
 import { undo, type UndoRefusal } from "#journal/undo.ts";
 import type { Performed } from "#journal/perform.ts";
 import { refuse } from "#platform/outcome.ts";
-import type { Day } from "#platform/day.ts";
 import { notAllowed, type NotAllowed } from "../not-allowed.ts";
-import { may, signatureOf } from "../rules/permissions.ts";
+import { mayUndo } from "../rules/may-undo.ts";
+import { signatureOf } from "../rules/permissions.ts";
 import type { ActServices } from "../services.ts";
-import type { Actor, Permission } from "../vocabulary.ts";
-
-/** Whether someone may take an entry back: their own, while the role they made it in lasts, or anyone's as administrator. */
-export function mayUndo(actor: Actor, entry: Pick<EntryBrief, "actor" | "onBehalfOf">, on: Day): Permission {
-  const own = actor.kind === "user" && actor.id === entry.actor;
-  // The journal says for whom, not of which kind that one is; a role for either opens it.
-  const whom = entry.onBehalfOf === null ? {} : { party: entry.onBehalfOf, cooperation: entry.onBehalfOf };
-  return may(actor, own ? "undo-own-entry" : "undo-entry", whom, on);
-}
+import type { Actor } from "../vocabulary.ts";
 
 /** Takes an entry of the journal back, as an entry of its own. */
 export async function undoEntry(
