@@ -120,4 +120,6 @@ export async function insertRegister(
     'party text, cooperation text, role text, "from" date, until date',
     memberships,
   );
+  // The embedded engine has nobody who counts by himself, and a plan made for empty tables is a poor one.
+  await execute(tx, sql`analyze`);
 }

@@ -31,6 +31,7 @@ export async function restoreBackup(
     return done;
   });
   await migrate(database);
+  await sql`analyze`.execute(database.sql);
   return { header, ...counted };
 }
 
