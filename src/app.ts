@@ -110,19 +110,8 @@ async function mountPages(
     decorateReply: false,
   });
 
-  const enhance = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, "web/enhance.ts"), "utf8"), {
-    mode: "strip",
-  });
-  const etag = `"${createHash("sha256").update(enhance).digest("base64url").slice(0, 16)}"`;
-  scope.get("/enhance.js", (request, reply) =>
-    request.headers["if-none-match"] === etag
-      ? reply.code(304).send()
-      : reply
-          .type("text/javascript; charset=utf-8")
-          .header("cache-control", "public, max-age=3600")
-          .header("etag", etag)
-          .send(enhance),
-  );
+  serveScript(scope, "/enhance.js", "web/enhance.ts");
+  serveScript(scope, "/region-lab.js", "region-lab/pages/island.ts");
 
   const whoIs = actorOf(access);
   const listener = createRequestListener({
@@ -159,4 +148,19 @@ async function mountPages(
     reply.hijack();
     listener(request.raw, reply.raw);
   });
+}
+
+/** One small file for browsers, its types taken off; asked for again, it answers that nothing changed. */
+function serveScript(scope: FastifyInstance, address: string, path: string): void {
+  const script = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, path), "utf8"), { mode: "strip" });
+  const etag = `"${createHash("sha256").update(script).digest("base64url").slice(0, 16)}"`;
+  scope.get(address, (request, reply) =>
+    request.headers["if-none-match"] === etag
+      ? reply.code(304).send()
+      : reply
+          .type("text/javascript; charset=utf-8")
+          .header("cache-control", "public, max-age=3600")
+          .header("etag", etag)
+          .send(script),
+  );
 }

@@ -121,10 +121,11 @@ export const beside = ["facts", "demo", "tools", "bench", "e2e", "db"] as const;
 /** Those that the product itself runs; the wiring and tests may import them. */
 export const partOfProduct: readonly string[] = ["facts", "demo"];
 
-/** Facts that are drawn and not stored: no row of the database holds an outline. */
+/** Facts that are drawn or counted and not stored: no row of the database holds an outline or a commuting flow. */
 export const readsFacts: { readonly [path: string]: readonly string[] } = {
   "src/territory/outlines.ts": ["facts/outlines.ts", "facts/outlines/"],
   "src/territory/project-outlines.ts": ["facts/outlines.ts"],
+  "src/region-lab/facts.ts": ["facts/read-table.ts"],
 };
 
 /** Names that say nothing. */

@@ -27,3 +27,18 @@ export async function populationSum(reader: Reader, ids: readonly string[], on: 
     sources: [...sources.values()],
   };
 }
+
+/** The same one by one: a party that no figure is known of is absent. */
+export async function populations(
+  reader: Reader,
+  ids: readonly string[],
+  on: Day,
+): Promise<Map<string, { people: number; year: number }>> {
+  const wanted = [...new Set(ids)].sort();
+  if (wanted.length === 0) return new Map();
+  const year = Number(on.slice(0, 4));
+  const found = await reader.answers.of(`parties.people ${year} ${wanted.join(" ")}`, () =>
+    peopleOf(reader.db, wanted, year),
+  );
+  return new Map(found.map((one) => [one.party, { people: one.people, year: one.year }]));
+}
