@@ -56,6 +56,7 @@ export async function startProduct({
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...surroundings,
+        NODE_ENV: "production",
         PORT: "0",
         DEMO: demo ? "1" : "0",
         ...(databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: folder }),
