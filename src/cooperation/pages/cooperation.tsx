@@ -22,6 +22,7 @@ import { LegalFormSection } from "./legal-form.tsx";
 import { Members, Reservations } from "./members.tsx";
 import { Relations, Tasks } from "./relations.tsx";
 import { StatutesSection } from "./statutes-section.tsx";
+import { CooperationWork, cooperationWork } from "./work-links.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const services = context.get(pageServices);
@@ -31,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!answer.ok) throw told(404, cooperationRefusalTexts[answer.code][language](answer.params));
   const cooperation = answer.value;
   const standings = standingsOf(cooperation.members);
-  const [picture, history, statutes] = await Promise.all([
+  const [picture, history, statutes, work] = await Promise.all([
     regionPicture(
       reader,
       on,
@@ -39,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     historyAnswer(reader, cooperation.slug, on),
     statutesAnswer(reader, cooperation.slug, undefined, on, language),
+    cooperationWork(services, request, cooperation.slug),
   ]);
   return {
     cooperation,
@@ -46,6 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     picture,
     history: history.ok ? history.value.days : [],
     rules: statutes.ok ? statutes.value.rules : [],
+    work,
   };
 }
 
@@ -57,7 +60,7 @@ function standingsOf(members: CooperationAnswer["members"]) {
 }
 
 export default function Cooperation() {
-  const { cooperation, standings, picture, history, rules } = useLoaderData<typeof loader>();
+  const { cooperation, standings, picture, history, rules, work } = useLoaderData<typeof loader>();
   const say = useSay();
   const { language } = usePlace();
   // A map of two areas or fewer tells nothing that the table does not.
@@ -67,6 +70,7 @@ export default function Cooperation() {
       <title>{cooperation.name}</title>
       <meta name="description" content={cooperation.purpose ?? cooperation.name} />
       <Head cooperation={cooperation} />
+      <CooperationWork slug={cooperation.slug} work={work} />
       {cooperation.undecided.length > 0 && (
         <div className="note attention">
           {cooperation.undecided.map((one) => (
