@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
+import { containing } from "#platform/search-words.ts";
 import { legalForms } from "./vocabulary.ts";
 
 const certainty = z.enum(["exact", "at-latest"]);
@@ -28,7 +29,7 @@ export function listCooperations(
   db: Sql,
   { on, word, limit, offset }: CooperationListing,
 ): Promise<ListedCooperation[]> {
-  const pattern = `%${word.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = containing(word);
   const matching = word === "" ? sql`` : sql`and (lower(n.name) like ${pattern} or lower(p.purpose) like ${pattern})`;
   return rows(
     db,

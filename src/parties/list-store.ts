@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from "kysely";
 import { z } from "zod";
 import { rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
+import { beginningWith, containing } from "#platform/search-words.ts";
 import { partyKinds, type PartyKind } from "./vocabulary.ts";
 
 export const partySorts = ["name", "number", "people"] as const;
@@ -33,14 +34,8 @@ const listedShape = z.object({
 export type ListedParty = z.infer<typeof listedShape>;
 
 /** Norwegian alphabetical order in any collation: æ, ø, å after z, in C order. */
-export function alphabetical(text: RawBuilder<unknown>): RawBuilder<unknown> {
+function alphabetical(text: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`translate(lower(${text}), 'æøåäöáčđŋšžïü', '{|}{|acdnszii') collate "C"`;
-}
-
-/** A word as a pattern in which nothing but the word itself is special. */
-export function likePattern(word: string, where: "start" | "anywhere"): string {
-  const literal = word.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  return where === "start" ? `${literal}%` : `%${literal}%`;
 }
 
 /** The parties that exist on a day, a page at a time; `total` is how many there are in all. */
@@ -51,8 +46,8 @@ export function listParties(
   const matching =
     word === ""
       ? sql``
-      : sql`and (p.id in (select party from party_name where valid @> ${on}::date and lower(name) like ${likePattern(word, "anywhere")})
-              or p.id in (select party from party_number where valid @> ${on}::date and number like ${likePattern(word, "start")}))`;
+      : sql`and (p.id in (select party from party_name where valid @> ${on}::date and lower(name) like ${containing(word)})
+              or p.id in (select party from party_number where valid @> ${on}::date and number like ${beginningWith(word)}))`;
   const order = {
     name: sql`${alphabetical(sql`name`)}, slug`,
     number: sql`number nulls last, slug`,

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadFacts } from "../../facts/load.ts";
 import { forgetful, createAnswers, type Reader } from "#platform/answers.ts";
-import { clockAt } from "#platform/clock.ts";
-import { openEmbedded, type Database } from "#platform/database.ts";
-import { migrate } from "#platform/migrate.ts";
+import type { Database } from "#platform/database.ts";
+import { openTestDatabase } from "#platform/test-database.ts";
+import { factsFilling } from "../../demo/filling.ts";
 import type { Mark } from "./contract.ts";
 import { regionPicture } from "./questions/region-picture.ts";
 import { boxOf, overlap } from "./rules/place-labels.ts";
@@ -12,9 +11,7 @@ let database: Database;
 let reader: Reader;
 
 beforeAll(async () => {
-  database = await openEmbedded();
-  await migrate(database);
-  await loadFacts(database, clockAt("2026-01-01"));
+  database = await openTestDatabase(factsFilling);
   reader = { db: database.sql, answers: await createAnswers(database.sql).now() };
 });
 afterAll(() => database.close());

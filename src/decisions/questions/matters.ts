@@ -51,12 +51,23 @@ export async function mattersAnswer(
   const filter = [cooperations?.toSorted().join(" ") ?? "*", parties?.toSorted().join(" ") ?? "*"].join(" | ");
   const all = await reader.answers.of(`decisions.matters ${on} ${language} ${filter}`, async () => {
     const ids = await matterIdsOn(reader.db, on, { cooperations, parties }, most);
-    const files = await matterFiles(reader, ids);
-    const names = await namesIn(reader, files, on);
-    const summaries = await Promise.all(ids.map((id) => summarise(reader, files, id, names, on, language)));
-    return summaries.filter((one) => one !== null).toSorted(byUrgency);
+    const summaries = await mattersNamed(reader, ids, on, language);
+    return [...summaries.values()].toSorted(byUrgency);
   });
   return all.slice(0, limit);
+}
+
+/** Where each of some matters stands; one that is unknown is absent. */
+export async function mattersNamed(
+  reader: Reader,
+  ids: readonly string[],
+  on: Day,
+  language: Language,
+): Promise<Map<string, MatterSummary>> {
+  const files = await matterFiles(reader, ids);
+  const names = await namesIn(reader, files, on);
+  const summaries = await Promise.all(ids.map((id) => summarise(reader, files, id, names, on, language)));
+  return new Map(summaries.flatMap((one) => (one === null ? [] : [[one.slug, one] as const])));
 }
 
 type Names = { parties: Map<string, PartyRef>; cooperations: Map<string, CooperationRef>; bodies: Map<string, string> };
