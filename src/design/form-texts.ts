@@ -65,3 +65,12 @@ export const fieldProblemTexts = {
   },
 } satisfies { [code: string]: TextOf<[{ label: string; limit: string }]> };
 export type FieldProblem = keyof typeof fieldProblemTexts;
+
+export const doneNoticeTexts = {
+  entry: {
+    nb: (seq) => `Journalnummer ${seq}`,
+    nn: (seq) => `Journalnummer ${seq}`,
+    en: (seq) => `Journal entry ${seq}`,
+  } satisfies TextOf<[number]>,
+  undone: { nb: "Den er angret.", nn: "Ho er angra.", en: "It has been undone." } satisfies Text,
+};

@@ -3,8 +3,15 @@ import { index, prefix, route, type RouteConfig } from "@react-router/dev/routes
 /** Every page, in the order of the menu. Norwegian path words in all languages: an address outlives a translation. */
 export default [
   route("/", "./pages/choose-language.ts"),
+  route("vedlegg/:attachment", "../decisions/pages/attachment.ts"),
   ...prefix(":language", [
     index("./pages/front.tsx"),
+    route("saker", "../decisions/pages/matters.tsx"),
+    route("saker.csv", "../decisions/pages/matters-csv.ts"),
+    route("saker/:matter", "../decisions/pages/matter.tsx"),
+    route("saker/:matter/tavle.csv", "../decisions/pages/board-csv.ts"),
+    route("saker/:matter/vedtak/:resolution", "../decisions/pages/resolution.tsx"),
+    route("saker/:matter/vedtak/:resolution/ordlyd.txt", "../decisions/pages/wording-file.ts"),
     route("kommuner", "./pages/parties.tsx"),
     route("kommuner.csv", "./pages/parties-csv.ts"),
     route("kommuner/:party", "./pages/party.tsx"),
@@ -21,8 +28,12 @@ export default [
     ]),
     route("samarbeid/:cooperation/endring", "../decisions/pages/amendment.tsx"),
     route("arbeid/angre/:entry", "./pages/work/undo.tsx"),
+    route("arbeid/samarbeid/:cooperation/medlemskap", "../cooperation/pages/work/membership.tsx"),
+    route("arbeid/samarbeid/:cooperation/viderefoering", "../cooperation/pages/work/continuation.tsx"),
+    route("arbeid/samarbeid/:cooperation/vedtekter", "../cooperation/pages/work/statutes.tsx"),
     route("tall", "../region-lab/pages/numbers.tsx"),
     route("tall/region", "../region-lab/pages/region-lab.tsx"),
+    route("tall/region/:party", "../region-lab/pages/place-in-lab.tsx"),
     route("tall/region.csv", "../region-lab/pages/region-lab-csv.ts"),
   ]),
 ] satisfies RouteConfig;

@@ -21,3 +21,4 @@ import "@digdir/designsystemet-css/card.css";
 import "../design/samrad.css";
 import "../design/pictures.css";
 import "../design/lists.css";
+import "../design/matter.css";

@@ -1,4 +1,5 @@
 import { lastEntryOf } from "#journal/perform.ts";
+import { bodyNames } from "#cooperation/questions/body-names.ts";
 import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
 import type { CooperationRef } from "#cooperation/contract.ts";
 import type { PartyRef, SourceRef } from "#parties/contract.ts";
@@ -58,7 +59,12 @@ type Names = {
   of: (id: string) => string;
 };
 
-async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Names> {
+async function namesFor(
+  reader: Reader,
+  files: ReadonlyMap<string, MatterFile>,
+  file: MatterFile,
+  on: Day,
+): Promise<Names> {
   const successors = [...file.ended.values()].flatMap((one) => one.successors);
   const ids = [
     ...file.parties.map((one) => one.party),
@@ -77,12 +83,13 @@ async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Name
     ...file.adoptions,
     ...file.withdrawals,
   ].map((one) => one.source);
-  const [parties, sources, cooperations] = await Promise.all([
+  const [parties, sources, cooperations, named] = await Promise.all([
     partyRefs(reader, ids, on),
     sourceRefs(reader, sourceIds),
     cooperationRefs(reader, [file.matter.cooperation], on),
+    bodyNames(reader, [file.matter.cooperation], on),
   ]);
-  const bodies = new Map(file.adoptions.map((one) => [one.body, one.body_name ?? one.body]));
+  const bodies = new Map(named.map((one) => [one.id, one.name]));
   return {
     parties,
     sources,
@@ -92,7 +99,8 @@ async function namesFor(reader: Reader, file: MatterFile, on: Day): Promise<Name
       form: null,
       theme: "other",
     },
-    of: (id) => parties.get(id)?.name ?? bodies.get(id) ?? cooperations.get(id)?.name ?? id,
+    of: (id) =>
+      parties.get(id)?.name ?? bodies.get(id) ?? cooperations.get(id)?.name ?? files.get(id)?.matter.title ?? id,
   };
 }
 
@@ -104,7 +112,7 @@ async function describe(
   on: Day,
   language: Language,
 ): Promise<MatterAnswer> {
-  const names = await namesFor(reader, file, on);
+  const names = await namesFor(reader, files, file, on);
   const origin = (one: { source: string | null; constructed: boolean }) => ({
     source: names.sources.get(one.source ?? "") ?? null,
     constructed: one.constructed,

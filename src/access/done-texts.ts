@@ -1,0 +1,79 @@
+import type { Text } from "#platform/language.ts";
+import { actNames, type ActName } from "./vocabulary.ts";
+
+/** Each act as something that has been done, for an entry of the journal and the notice after an act. */
+export const doneTexts: { [act in ActName]: Text } = {
+  "open-matter": { nb: "Saken er åpnet", nn: "Saka er opna", en: "The matter was opened" },
+  "edit-matter-text": { nb: "Ny versjon av teksten", nn: "Ny versjon av teksten", en: "A new version of the text" },
+  "send-out": { nb: "Saken er sendt ut", nn: "Saka er send ut", en: "The matter was sent out" },
+  replan: { nb: "Fristen er flyttet", nn: "Fristen er flytta", en: "The deadline was moved" },
+  "register-agenda": {
+    nb: "Saken er satt på en saksliste",
+    nn: "Saka er sett på ei saksliste",
+    en: "The matter was put on an agenda",
+  },
+  "register-step": { nb: "Steget er registrert", nn: "Steget er registrert", en: "The step was registered" },
+  "register-resolution": {
+    nb: "Vedtaket er registrert",
+    nn: "Vedtaket er registrert",
+    en: "The resolution was registered",
+  },
+  "register-withdrawal": {
+    nb: "Uttreden er registrert",
+    nn: "Uttreding er registrert",
+    en: "The withdrawal was registered",
+  },
+  "hold-adoption": {
+    nb: "Samarbeidets behandling er registrert",
+    nn: "Behandlinga i samarbeidet er registrert",
+    en: "The cooperation's meeting was registered",
+  },
+  "add-party-to-matter": {
+    nb: "Parten er tatt inn i saken",
+    nn: "Parten er teken inn i saka",
+    en: "The party was brought into the matter",
+  },
+  "change-membership": { nb: "Medlemskapet er endret", nn: "Medlemskapen er endra", en: "The membership was changed" },
+  "decide-continuation": {
+    nb: "Avgjort hva som skjer med medlemskapet",
+    nn: "Avgjort kva som skjer med medlemskapen",
+    en: "Decided what becomes of the membership",
+  },
+  "adopt-statutes": {
+    nb: "Vedtektene er registrert",
+    nn: "Vedtektene er registrerte",
+    en: "The statutes were registered",
+  },
+  "import-register": { nb: "Registeret er importert", nn: "Registeret er importert", en: "The register was imported" },
+  "undo-entry": { nb: "En føring er angret", nn: "Ei føring er angra", en: "An entry was undone" },
+  "undo-own-entry": { nb: "En føring er angret", nn: "Ei føring er angra", en: "An entry was undone" },
+  "grant-role": { nb: "Rollen er gitt", nn: "Rolla er gitt", en: "The role was given" },
+  "revoke-role": { nb: "Rollen er tatt tilbake", nn: "Rolla er teken tilbake", en: "The role was taken back" },
+  "create-api-token": { nb: "Nøkkelen er laget", nn: "Nøkkelen er laga", en: "The token was made" },
+  "revoke-api-token": {
+    nb: "Nøkkelen er trukket tilbake",
+    nn: "Nøkkelen er trekt tilbake",
+    en: "The token was revoked",
+  },
+  "end-sessions": { nb: "Innlogging avsluttet", nn: "Innlogging avslutta", en: "Signed out" },
+  "erase-user": {
+    nb: "Opplysningene om en person er slettet",
+    nn: "Opplysningane om ein person er sletta",
+    en: "A person's details were erased",
+  },
+  "read-journal": { nb: "Journalen er lest", nn: "Journalen er lesen", en: "The journal was read" },
+  backup: { nb: "Sikkerhetskopi tatt", nn: "Tryggingskopi teken", en: "A backup was made" },
+};
+
+const undone: Text = doneTexts["undo-entry"];
+
+/** What an entry of the journal did, by its `context.verb`; a word of its own where the act has no text (the demonstration's own). */
+export function doneText(act: string): Text {
+  const verb = act.slice(act.indexOf(".") + 1);
+  if (act === "journal.undo") return undone;
+  return isAct(verb) ? doneTexts[verb] : { nb: act, nn: act, en: act };
+}
+
+function isAct(word: string): word is ActName {
+  return actNames.some((one) => one === word);
+}
