@@ -20,7 +20,7 @@ export const steps: readonly (readonly string[])[] = [
 ];
 
 /** Files directly in `src`: the only place that wires, so they may know each other and every folder. */
-export const wiring = ["main.ts", "app.ts", "open.ts", "cli.ts"] as const;
+export const wiring = ["main.ts", "app.ts", "pages.ts", "open.ts", "cli.ts"] as const;
 
 /** Folders without rooms: whoever stands after them may use any file of theirs. */
 export const open: readonly string[] = ["kernels", "platform", "design"];
