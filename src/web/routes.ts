@@ -28,6 +28,8 @@ export default [
     ]),
     route("samarbeid/:cooperation/endring", "../decisions/pages/amendment.tsx"),
     route("arbeid/angre/:entry", "./pages/work/undo.tsx"),
+    route("arbeid/import", "./pages/work/import.tsx"),
+    route("arbeid/import/feil.csv", "./pages/work/import-problems-csv.ts"),
     route("arbeid/samarbeid/:cooperation/medlemskap", "../cooperation/pages/work/membership.tsx"),
     route("arbeid/samarbeid/:cooperation/viderefoering", "../cooperation/pages/work/continuation.tsx"),
     route("arbeid/samarbeid/:cooperation/vedtekter", "../cooperation/pages/work/statutes.tsx"),

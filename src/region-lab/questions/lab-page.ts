@@ -11,7 +11,7 @@ export async function labPage(reader: Reader, home: string, on: Day, settings: S
   const some = lab.rows.filter(isContested);
   const picture = await regionPicture(
     reader,
-    lab.then,
+    lab.figuresDay,
     some.map((row) => ({ party: row.party.slug, mark: row.standing === "member" ? "member" : "observer" })),
   );
   return { lab, some: some.map((row) => row.party.slug), picture };

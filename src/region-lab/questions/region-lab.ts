@@ -159,7 +159,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
   return {
     on,
     settings,
-    then,
+    figuresDay: then,
     region: { slug: region.slug, name: region.name },
     core: known(refs, parties[core] ?? ""),
     rows: ordered,
