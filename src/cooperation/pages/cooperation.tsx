@@ -22,7 +22,8 @@ import { LegalFormSection } from "./legal-form.tsx";
 import { Members, Reservations } from "./members.tsx";
 import { Relations, Tasks } from "./relations.tsx";
 import { StatutesSection } from "./statutes-section.tsx";
-import { CooperationWork, cooperationWork } from "./work-links.tsx";
+import { cooperationWork } from "./work-acts.ts";
+import { CooperationWork } from "./work-links.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const services = context.get(pageServices);

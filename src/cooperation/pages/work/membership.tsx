@@ -86,7 +86,7 @@ export default function Membership() {
         </Field>
         <datalist id="members-now">
           {members.map((one) => (
-            <option key={one} value={one} />
+            <option key={one}>{one}</option>
           ))}
         </datalist>
         <SelectField
