@@ -10,7 +10,9 @@ import { PageHead, Section } from "#design/page.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { Shape } from "#design/status.tsx";
 import { DayText } from "#design/day-text.tsx";
+import { shortName } from "#parties/rules/short-name.ts";
 import { formatDay } from "#platform/format.ts";
+import { listInWords } from "#platform/in-words.ts";
 import { isMatterOpen } from "../matter-open.ts";
 import { matterActs } from "../questions/matter-acts.ts";
 import { matterTexts as versionsOf, matterTitles } from "../questions/matter-texts.ts";
@@ -143,10 +145,14 @@ function Matter({ shown }: { shown: Shown }) {
           />
         )}
         {matter.others.length > 0 && (
-          <>
-            <h3 className="ds-heading" data-size="2xs">
-              {say(texts.others)}
-            </h3>
+          <details className="others" open={matter.others.some((row) => row.outcome !== null)}>
+            <summary>
+              <strong>{say(texts.others)}:</strong>{" "}
+              {listInWords(
+                matter.others.map((row) => shortName(row.party)),
+                language,
+              )}
+            </summary>
             <Board
               onlyReached
               label={say(texts.others)}
@@ -155,7 +161,7 @@ function Matter({ shown }: { shown: Shown }) {
               resolutions={resolutions}
               open={open}
             />
-          </>
+          </details>
         )}
       </Section>
       <AwaitedSection

@@ -57,7 +57,7 @@ function Group({ title, matters }: { title: string; matters: MatterSummary[] }) 
   if (matters.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className="plain-list matter-lines">
+      <ul className="matter-lines">
         {matters.map((matter) => (
           <MatterLine key={matter.slug} matter={matter} cooperation />
         ))}

@@ -205,9 +205,7 @@ function Comparison({ clauses, matter, why }: ComparisonProps) {
                 <td>
                   <Status tone={comparisonTone(one.class)}>{say(wordingClassTexts[one.class])}</Status>
                   {one.why.length > 0 && (
-                    <span className="comparison-why">
-                      {whyInWords(one.why, (code) => say(wordingTexts[code])).join("; ")}
-                    </span>
+                    <span className="comparison-why">{whyInWords(one.why, (code) => say(wordingTexts[code]))}</span>
                   )}
                 </td>
               </tr>

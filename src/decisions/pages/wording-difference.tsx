@@ -38,26 +38,28 @@ function ClauseHead({ one }: { one: ClauseComparison }) {
     <p className="clause-head">
       <strong>{clauseName(one.clause, language)}</strong>{" "}
       <Status tone={comparisonTone(one.class)}>{say(wordingClassTexts[one.class])}</Status>{" "}
-      <span className="quiet">{whyInWords(one.why, (code) => say(wordingTexts[code])).join("; ")}</span>
+      <span className="quiet">{whyInWords(one.why, (code) => say(wordingTexts[code]))}</span>
     </p>
   );
 }
 
-/** Each reason once, with what it is about. */
-export function whyInWords(why: readonly Why[], say: (code: Why["code"]) => string): string[] {
-  return [...new Set(why.map(({ code, detail }) => (detail ? `${say(code)} (${detail})` : say(code))))];
+/** Longer than this is seen in the difference itself. */
+const shortDetail = 32;
+
+/** Each reason once, in one line; with what it is about where that is short. */
+export function whyInWords(why: readonly Why[], say: (code: Why["code"]) => string): string {
+  const told = why.map(({ code, detail }) =>
+    detail && detail.length <= shortDetail ? `${say(code)} (${detail})` : say(code),
+  );
+  return [...new Set(told)]
+    .map((words, index) => (index === 0 ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`))
+    .join("; ");
 }
 
 export function Whys({ why }: { why: readonly Why[] }) {
   const say = useSay();
   if (why.length === 0) return null;
-  return (
-    <ul className="why-list">
-      {whyInWords(why, (code) => say(wordingTexts[code])).map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
-  );
+  return <p>{whyInWords(why, (code) => say(wordingTexts[code]))}.</p>;
 }
 
 /** Words that went out and came in, marked up so that they are told apart without colour and aloud. */
