@@ -133,6 +133,11 @@ describe("the API, on the founding day", () => {
     expect(clauses.size).toBe(10);
   });
 
+  test("the way of a change of the statutes follows from the clauses it touches", async () => {
+    const asked = `cooperations/trondelag-sorvest/amendment-route?on=2022-01-01&clauses=${encodeURIComponent("§ 3")}`;
+    expect((await ask(asked)).body).toMatchObject({ touches: ["c"], rule: { id: "agreement-all-councils" } });
+  });
+
   test("what merged is undecided until somebody decides", async () => {
     const { body } = await ask("cooperations/ikap-samarbeid?on=2020-06-01");
     const { undecided } = z
