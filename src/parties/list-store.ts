@@ -98,3 +98,20 @@ export function wholesOf(db: Sql, ids: readonly string[], on: Day): Promise<{ pa
     sql`select party, whole from party_part_of where party = any(${ids}::text[]) and valid @> ${on}::date order by party, whole`,
   );
 }
+
+const sourceShape = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  licence: z.string().nullable(),
+});
+export type ListedSource = z.infer<typeof sourceShape>;
+
+export function sourceList(db: Sql, limit: number): Promise<ListedSource[]> {
+  return rows(
+    db,
+    sourceShape,
+    sql`select id, title, publisher, url, licence from source order by publisher nulls last, title limit ${limit}`,
+  );
+}

@@ -37,5 +37,9 @@ export default [
     route("tall/region", "../region-lab/pages/region-lab.tsx"),
     route("tall/region/:party", "../region-lab/pages/place-in-lab.tsx"),
     route("tall/region.csv", "../region-lab/pages/region-lab-csv.ts"),
+    route("sok", "./pages/search.tsx"),
+    route("om", "./pages/about.tsx"),
+    route("journal", "./pages/journal.tsx"),
+    route("journal/:seq", "./pages/journal-entry.tsx"),
   ]),
 ] satisfies RouteConfig;

@@ -14,7 +14,13 @@ const few = 8;
 const many = 100;
 
 /** What a word finds as of a day, by kind: a fixed number of questions. Null for a word with nothing to look for in it. */
-export async function searchAnswer(reader: Reader, question: string, on: Day, language: Language, only: SearchGroup | null) {
+export async function searchAnswer(
+  reader: Reader,
+  question: string,
+  on: Day,
+  language: Language,
+  only: SearchGroup | null,
+) {
   const search = searchOf(question);
   if (!search) return null;
   const limit = (group: SearchGroup) => (only === group ? many : few);
@@ -25,6 +31,14 @@ export async function searchAnswer(reader: Reader, question: string, on: Day, la
     eventsFound(reader, search, on, limit("events")),
   ]);
   const total = parties.total + cooperations.total + matters.total + events.total;
-  return { text: search.text, parties, cooperations, matters, events, total, nearly: total === 0 ? await partiesNearly(reader, search, on) : [] };
+  return {
+    text: search.text,
+    parties,
+    cooperations,
+    matters,
+    events,
+    total,
+    nearly: total === 0 ? await partiesNearly(reader, search, on) : [],
+  };
 }
 export type SearchAnswer = NonNullable<Awaited<ReturnType<typeof searchAnswer>>>;
