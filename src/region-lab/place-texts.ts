@@ -111,6 +111,15 @@ export const yearsDescription: TextOf<[name: string, core: string]> = {
   en: (name, core) => `Share of the employed in ${name} who work in ${core}`,
 };
 
+export const yearsVintage: TextOf<[year: number]> = {
+  nb: (year) =>
+    `Sysselsatte 15–74 år, fjerde kvartal hvert år; kommuner som er slått sammen siden, er lagt sammen til grensene i ${year}.`,
+  nn: (year) =>
+    `Sysselsette 15–74 år, fjerde kvartal kvart år; kommunar som er slått saman sidan, er lagde saman til grensene i ${year}.`,
+  en: (year) =>
+    `Employed persons aged 15–74, fourth quarter of each year; municipalities joined since are added up to the borders of ${year}.`,
+};
+
 export const withoutTitle: TextOf<[region: string, name: string]> = {
   nb: (region, name) => `${region} med og uten ${name}`,
   nn: (region, name) => `${region} med og utan ${name}`,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Csrf } from "#design/form.tsx";
 import { addressAt, addressOf, Go, usePlace, useSay, type Place } from "#design/place.tsx";
 import { frame, frameWith } from "#design/texts.ts";
+import { labTexts } from "#region-lab/lab-texts.ts";
 import type { Day } from "#platform/day.ts";
 import { formatDay } from "#platform/format.ts";
 import { languages, type Language } from "#platform/language.ts";
@@ -19,6 +20,7 @@ const places = [
   { to: "", text: frame.region },
   { to: "saker", text: frame.matters },
   { to: "kommuner", text: frame.parties },
+  { to: "tall", text: labTexts.numbers },
   { to: "samarbeid", text: frame.cooperation },
 ] as const;
 

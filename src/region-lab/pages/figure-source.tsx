@@ -7,10 +7,13 @@ import { vintageText } from "../lab-sentences.ts";
 /** Under every figure: vintage, borders, and the sources by name. */
 export function FigureSource({
   year,
+  vintage,
   sources,
   children,
 }: {
   year: number;
+  /** Where the figure covers other than the one year. */
+  vintage?: string;
   sources: readonly SourceRef[];
   children?: ReactNode;
 }) {
@@ -18,7 +21,7 @@ export function FigureSource({
   const { language } = usePlace();
   return (
     <p className="figure-source">
-      {vintageText[language](year)} {children} {say(frame.source)}:{" "}
+      {vintage ?? vintageText[language](year)} {children} {say(frame.source)}:{" "}
       {sources.map((source, index) => (
         <span key={source.id}>
           {index > 0 && "; "}

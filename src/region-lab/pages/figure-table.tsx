@@ -65,7 +65,7 @@ function FigureRow({ row, language }: { row: LabRow; language: Language }) {
       <td className="number">{row.isCore ? nothing : row.shared.length}</td>
       <td className="number">{formatNumber(row.residents, language)}</td>
       <td className="number">{row.people === null ? nothing : formatNumber(row.people, language)}</td>
-      <td>{say(labTexts[row.standing])}</td>
+      <td className="nowrap">{say(labTexts[row.standing])}</td>
     </tr>
   );
 }

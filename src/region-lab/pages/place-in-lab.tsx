@@ -4,7 +4,7 @@ import { PageHead, Section } from "#design/page.tsx";
 import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import { labTexts } from "../lab-texts.ts";
-import { placeLead, placeTexts, traceSentences, whyTitle, withoutTitle } from "../place-texts.ts";
+import { placeLead, placeTexts, traceSentences, whyTitle, withoutTitle, yearsVintage } from "../place-texts.ts";
 import { placeInLab, type PlaceAnswer } from "../questions/place-in-lab.ts";
 import { readSettings, settingsQuery } from "../rules/settings.ts";
 import { calculations } from "../vocabulary.ts";
@@ -81,14 +81,18 @@ export default function PlaceInLab() {
         {answer.region && (
           <Section id="region" title={withoutTitle[language](lab.region.name, name)}>
             <WithAndWithout answer={answer} region={answer.region} />
-            <FigureSource year={settings.year} sources={lab.sources.slice(0, 1)} />
+            <FigureSource year={settings.year} sources={[...lab.sources.slice(0, 1), ...lab.peopleSources]} />
           </Section>
         )}
       </div>
       {!row.isCore && (
         <Section id="years" title={say(placeTexts.years)}>
           <YearShares years={answer.years} name={name} core={core} />
-          <FigureSource year={settings.year} sources={lab.sources.slice(0, 1)} />
+          <FigureSource
+            year={settings.year}
+            vintage={yearsVintage[language](settings.year)}
+            sources={lab.sources.slice(0, 1)}
+          />
         </Section>
       )}
     </>

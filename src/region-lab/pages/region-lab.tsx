@@ -109,7 +109,7 @@ export default function RegionLab() {
           }
         >
           <FigureTable rows={rows} />
-          <FigureSource year={settings.year} sources={lab.sources}>
+          <FigureSource year={settings.year} sources={[...lab.sources, ...lab.peopleSources]}>
             {lab.sweep && stabilityText[language](lab.sweep.runs, lab.sweep.fewest, lab.sweep.most)}
           </FigureSource>
         </Section>

@@ -134,6 +134,8 @@ function clusterArea({ table }: Commuting, { region, regions, dropped }: Functio
 }
 
 const mostCandidates = 5;
+/** A link weaker than this part of the strongest is no candidate. */
+const weak = 0.02;
 
 /** Its own region, the core's, and those it has the strongest links with. */
 function candidatesOf(
@@ -162,7 +164,10 @@ function candidatesOf(
   return found
     .toSorted((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.strength - a.strength)
     .filter((one, at) => at < mostCandidates || one.of === ofCore)
-    .filter((one) => one.isOwn || one.strength > 0 || one.of === ofCore)
+    .filter(
+      (one, _at, all) =>
+        one.isOwn || one.of === ofCore || one.strength > weak * Math.max(...all.map((each) => each.strength)),
+    )
     .map(({ of, ...one }) => ({ ...one, region: clusterName(of), isCore: of === ofCore }));
 }
 

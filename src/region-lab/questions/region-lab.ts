@@ -6,7 +6,7 @@ import { whatIf } from "#kernels/functional-regions-what-if.ts";
 import type { PartyRef, SourceRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
-import { populations } from "#parties/questions/population.ts";
+import { populations, populationSum } from "#parties/questions/population.ts";
 import { successorIds } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
@@ -80,13 +80,18 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
   const areas = numbers.flatMap((number, area) =>
     parties[area] !== "" && (isInTrondelag(number) || standings.has(area)) ? [area] : [],
   );
-  const [partitions, sweep, refs, people, shared] = await Promise.all([
+  const [partitions, sweep, refs, people, together, shared] = await Promise.all([
     partitionsInTurn(settings),
     commuting.whole ? sweepInTurn(settings, core) : null,
     partyRefs(reader, parties.filter(Boolean), then),
     populations(
       reader,
       areas.map((area) => parties[area] ?? ""),
+      then,
+    ),
+    populationSum(
+      reader,
+      members.map((area) => parties[area] ?? ""),
       then,
     ),
     sharedWith(
@@ -165,8 +170,9 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
     rows: ordered,
     agreement: agreement(ordered.map((row) => ({ id: row.party.slug, isCore: row.isCore, says: row.says }))),
     whole: standing(state.within[core] ?? 0, state.residents[core] ?? 0, state.jobs[core] ?? 0, criteriaOf(settings)),
-    people: members.reduce((sum, area) => sum + (people.get(parties[area] ?? "")?.people ?? 0), 0),
-    peopleYear: Math.max(...[...people.values()].map((one) => one.year), 0),
+    people: together.people,
+    peopleSources: together.sources,
+    peopleYear: Math.max(...together.years, 0),
     sweep: sweep && { runs: sweep.runs, fewest: sweep.fewest, most: sweep.most },
     sources: ["ssb-03321-pendling", "toi-1713-2019"].map(factSource).filter((one): one is SourceRef => one !== null),
   };
