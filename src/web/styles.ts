@@ -22,3 +22,4 @@ import "../design/samrad.css";
 import "../design/pictures.css";
 import "../design/lists.css";
 import "../design/matter.css";
+import "../design/workspace.css";
