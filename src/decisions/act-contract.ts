@@ -11,7 +11,12 @@ const reason = z.string().trim().max(2_000).default("").describe("Why; goes into
 const caseNumber = z.string().trim().max(60).default("").describe("The organ's own case number, as PS 18/10");
 const note = z.string().trim().max(2_000).default("");
 const clauseIds = z.array(z.string().trim().min(1).max(40)).max(500);
-const version = z.coerce.number().int().min(0).optional().describe("The `version` of the matter that was read: refused if somebody else was first");
+const version = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .optional()
+  .describe("The `version` of the matter that was read: refused if somebody else was first");
 
 /** 5 MB of text, the most that a wording may hold. */
 export const mostWording = 5_000_000;
@@ -31,22 +36,51 @@ export const openMatterInput = z.strictObject({
   law: z.string().trim().max(300).default(""),
   openedOn: daySchema.optional(),
   replaces: z.string().trim().min(1).optional(),
-  text: z.strictObject({ title: z.string().trim().max(300).default(""), body: z.string().max(mostWording), dated: daySchema.optional() }),
-  parties: z.array(z.strictObject({ party, part: z.enum(["decides", "accedes", "consulted"]).default("decides"), clauses: clauseIds.optional() })).min(1).max(2_000),
+  text: z.strictObject({
+    title: z.string().trim().max(300).default(""),
+    body: z.string().max(mostWording),
+    dated: daySchema.optional(),
+  }),
+  parties: z
+    .array(
+      z.strictObject({
+        party,
+        part: z.enum(["decides", "accedes", "consulted"]).default("decides"),
+        clauses: clauseIds.optional(),
+      }),
+    )
+    .min(1)
+    .max(2_000),
   reason,
 });
 export type OpenMatterInput = z.infer<typeof openMatterInput>;
 
-export const editTextInput = z.strictObject({ title: z.string().trim().max(300).default(""), body: z.string().max(mostWording), dated: daySchema.optional(), reason, version });
+export const editTextInput = z.strictObject({
+  title: z.string().trim().max(300).default(""),
+  body: z.string().max(mostWording),
+  dated: daySchema.optional(),
+  reason,
+  version,
+});
 export type EditTextInput = z.infer<typeof editTextInput>;
 
-export const addPartyInput = z.strictObject({ party, part: z.enum(["decides", "accedes", "consulted"]), clauses: clauseIds.optional(), since: daySchema.optional(), reason });
+export const addPartyInput = z.strictObject({
+  party,
+  part: z.enum(["decides", "accedes", "consulted"]),
+  clauses: clauseIds.optional(),
+  since: daySchema.optional(),
+  reason,
+});
 export type AddPartyInput = z.infer<typeof addPartyInput>;
 
 export const sendOutInput = z.strictObject({
   day: daySchema.optional(),
   due: daySchema.describe("By when the councils are to have decided"),
-  parties: z.array(party).max(2_000).optional().describe("Absent: all that decide or may accede and have not been sent it"),
+  parties: z
+    .array(party)
+    .max(2_000)
+    .optional()
+    .describe("Absent: all that decide or may accede and have not been sent it"),
   reason,
   version,
 });
@@ -72,14 +106,19 @@ export const resolutionInput = z.strictObject({
   day: daySchema,
   caseNumber,
   outcome: z.enum(outcomes),
-  wording: z.string().max(mostWording, "the wording may be at most 5 million characters; attach the rest as a file").default(""),
+  wording: z
+    .string()
+    .max(mostWording, "the wording may be at most 5 million characters; attach the rest as a file")
+    .default(""),
   textVersion: z.coerce.number().int().min(1).optional(),
   clauses: clauseIds.optional().describe("Only these clauses are adopted; absent: the whole"),
   votesFor: z.coerce.number().int().min(0).max(500).optional(),
   votesAgainst: z.coerce.number().int().min(0).max(500).optional(),
   reservation: z.string().trim().max(20_000).default(""),
   reservedClauses: clauseIds.default([]),
-  attachment: z.strictObject({ name: z.string().trim().min(1).max(200), mediaType: z.string().max(120), content: z.base64() }).optional(),
+  attachment: z
+    .strictObject({ name: z.string().trim().min(1).max(200), mediaType: z.string().max(120), content: z.base64() })
+    .optional(),
   reason,
 });
 export type ResolutionInput = z.infer<typeof resolutionInput>;

@@ -29,14 +29,28 @@ export function decisionActRoutes(api: Api, services: ApiServices, access: ApiAc
 
   api.post(
     "/matters",
-    { schema: { summary: "Open a joint matter", tags: ["acts"], body: contract.openMatterInput, querystring: language, response: responses } },
-    async (request, reply) => answer(request, reply, request.query.lang, (actor) => openMatter(acts, actor, request.body)),
+    {
+      schema: {
+        summary: "Open a joint matter",
+        tags: ["acts"],
+        body: contract.openMatterInput,
+        querystring: language,
+        response: responses,
+      },
+    },
+    async (request, reply) =>
+      answer(request, reply, request.query.lang, (actor) => openMatter(acts, actor, request.body)),
   );
 
   onMatter("texts", "Add a version of the master text", contract.editTextInput, editMatterText);
   onMatter("parties", "Bring a party into the matter", contract.addPartyInput, addPartyToMatter);
   onMatter("sendings", "Send the matter out to the councils", contract.sendOutInput, sendOut);
-  onMatter("agenda-items", "Register that a party has put the matter on an agenda", contract.agendaInput, registerAgenda);
+  onMatter(
+    "agenda-items",
+    "Register that a party has put the matter on an agenda",
+    contract.agendaInput,
+    registerAgenda,
+  );
   onMatter("steps", "Register a step on a party's path", contract.stepInput, registerStep);
   onMatter("resolutions", "Register a resolution", contract.resolutionInput, registerResolution);
   onMatter("withdrawals", "Register that a party withdraws", contract.withdrawalInput, registerWithdrawal);
@@ -51,7 +65,16 @@ export function decisionActRoutes(api: Api, services: ApiServices, access: ApiAc
   ): void {
     api.post(
       `/matters/:matter/${path}`,
-      { schema: { summary, tags: ["acts"], params: matterParams, body: input, querystring: language, response: responses } },
+      {
+        schema: {
+          summary,
+          tags: ["acts"],
+          params: matterParams,
+          body: input,
+          querystring: language,
+          response: responses,
+        },
+      },
       async (request, reply) => {
         // The compiled validator has parsed the body by this very schema.
         const body = request.body as z.output<Input>;
@@ -60,15 +83,29 @@ export function decisionActRoutes(api: Api, services: ApiServices, access: ApiAc
     );
   }
 
-  async function answer(request: FastifyRequest, reply: FastifyReply, lang: Language, act: (actor: Actor) => Promise<ActOutcome>): Promise<FastifyReply> {
+  async function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    lang: Language,
+    act: (actor: Actor) => Promise<ActOutcome>,
+  ): Promise<FastifyReply> {
     const done = await answerAct(access, request, reply, lang, act, {
       texts: actRefusalTexts,
       statuses,
       whyNot: async (because) => whyNotNamed(await services.reader(), because, services.clock.today(), lang),
     });
     if (!("accepted" in done)) return done;
-    return reply.code(201).send({ ...done.accepted, warnings: done.accepted.warnings.map((code) => warningTexts[code]?.[lang]() ?? code) });
+    return reply
+      .code(201)
+      .send({ ...done.accepted, warnings: done.accepted.warnings.map((code) => warningTexts[code]?.[lang]() ?? code) });
   }
 }
 
-const statuses = { "matter-unknown": 404, "cooperation-unknown": 404, "changed-meanwhile": 409, "registered-already": 409, "matter-exists": 409, "sent-already": 409 } as const;
+const statuses = {
+  "matter-unknown": 404,
+  "cooperation-unknown": 404,
+  "changed-meanwhile": 409,
+  "registered-already": 409,
+  "matter-exists": 409,
+  "sent-already": 409,
+} as const;

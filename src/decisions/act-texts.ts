@@ -12,9 +12,12 @@ export const actRefusalTexts: { [code in Exclude<ActRefusal, "not-allowed">]: Te
   "matter-unknown": matterRefusalTexts["matter-unknown"],
   "cooperation-unknown": cooperationRefusalTexts["cooperation-unknown"],
   "changed-meanwhile": {
-    nb: ({ entry }) => `Noen andre har endret saken mens du skrev (journalnummer ${entry}). Ingenting av ditt er lagret ennå. Se hva som er endret, og lagre på nytt.`,
-    nn: ({ entry }) => `Nokon andre har endra saka medan du skreiv (journalnummer ${entry}). Ingenting av ditt er lagra enno. Sjå kva som er endra, og lagre på nytt.`,
-    en: ({ entry }) => `Somebody else changed the matter while you were writing (journal entry ${entry}). Nothing of yours is saved yet. See what changed, then save again.`,
+    nb: ({ entry }) =>
+      `Noen andre har endret saken mens du skrev (journalnummer ${entry}). Ingenting av ditt er lagret ennå. Se hva som er endret, og lagre på nytt.`,
+    nn: ({ entry }) =>
+      `Nokon andre har endra saka medan du skreiv (journalnummer ${entry}). Ingenting av ditt er lagra enno. Sjå kva som er endra, og lagre på nytt.`,
+    en: ({ entry }) =>
+      `Somebody else changed the matter while you were writing (journal entry ${entry}). Nothing of yours is saved yet. See what changed, then save again.`,
   },
   "matter-exists": {
     nb: ({ slug }) => `Det finnes allerede en sak med adressen «${slug}». Gi den nye en annen adresse.`,
@@ -37,9 +40,12 @@ export const actRefusalTexts: { [code in Exclude<ActRefusal, "not-allowed">]: Te
     en: ({ slug }) => `The matter to be replaced (“${slug}”) does not exist.`,
   },
   "text-without-clauses": {
-    nb: () => "Teksten har ingen punkter. Skriv den med nummererte punkter (1. …, 2. …), så den kan sammenlignes punkt for punkt.",
-    nn: () => "Teksten har ingen punkt. Skriv han med nummererte punkt (1. …, 2. …), så han kan samanliknast punkt for punkt.",
-    en: () => "The text has no clauses. Write it in numbered clauses (1. …, 2. …), so that it can be compared clause by clause.",
+    nb: () =>
+      "Teksten har ingen punkter. Skriv den med nummererte punkter (1. …, 2. …), så den kan sammenlignes punkt for punkt.",
+    nn: () =>
+      "Teksten har ingen punkt. Skriv han med nummererte punkt (1. …, 2. …), så han kan samanliknast punkt for punkt.",
+    en: () =>
+      "The text has no clauses. Write it in numbered clauses (1. …, 2. …), so that it can be compared clause by clause.",
   },
   "clause-unknown": {
     nb: ({ clause, known }) => `Teksten har ikke noe punkt «${clause}». Punktene er: ${known}.`,
@@ -67,9 +73,12 @@ export const actRefusalTexts: { [code in Exclude<ActRefusal, "not-allowed">]: Te
     en: ({ day, opened }) => `The day ${day} is before the matter was opened (${opened}).`,
   },
   "day-ahead": {
-    nb: ({ day, today }) => `Dagen ${day} har ikke vært ennå; i dag er det ${today}. Det som skal skje, legges inn som frist.`,
-    nn: ({ day, today }) => `Dagen ${day} har ikkje vore enno; i dag er det ${today}. Det som skal skje, blir lagt inn som frist.`,
-    en: ({ day, today }) => `The day ${day} has not been yet; today is ${today}. What is to happen is entered as a deadline.`,
+    nb: ({ day, today }) =>
+      `Dagen ${day} har ikke vært ennå; i dag er det ${today}. Det som skal skje, legges inn som frist.`,
+    nn: ({ day, today }) =>
+      `Dagen ${day} har ikkje vore enno; i dag er det ${today}. Det som skal skje, blir lagt inn som frist.`,
+    en: ({ day, today }) =>
+      `The day ${day} has not been yet; today is ${today}. What is to happen is entered as a deadline.`,
   },
   "due-before-sent": {
     nb: ({ due, day }) => `Fristen ${due} må være etter dagen saken sendes (${day}).`,
@@ -77,9 +86,13 @@ export const actRefusalTexts: { [code in Exclude<ActRefusal, "not-allowed">]: Te
     en: ({ due, day }) => `The deadline ${due} must be after the day the matter is sent (${day}).`,
   },
   "sent-already": {
-    nb: ({ party }) => (party ? `Saken er allerede sendt til ${party}.` : "Saken er allerede sendt til alle som er med i den."),
+    nb: ({ party }) =>
+      party ? `Saken er allerede sendt til ${party}.` : "Saken er allerede sendt til alle som er med i den.",
     nn: ({ party }) => (party ? `Saka er alt send til ${party}.` : "Saka er alt send til alle som er med i henne."),
-    en: ({ party }) => (party ? `The matter has already been sent to ${party}.` : "The matter has already been sent to everyone it concerns."),
+    en: ({ party }) =>
+      party
+        ? `The matter has already been sent to ${party}.`
+        : "The matter has already been sent to everyone it concerns.",
   },
   "registered-already": {
     nb: ({ day }) => `Dette er allerede registrert for samme organ ${day}. Angre det første hvis det var feil.`,
@@ -97,9 +110,12 @@ export const actRefusalTexts: { [code in Exclude<ActRefusal, "not-allowed">]: Te
     en: ({ version, known }) => `The text has no version ${version}. It has: ${known}.`,
   },
   "attachment-refused": {
-    nb: ({ name, why }) => `Vedlegget «${name}» kan ikke tas imot (${why}). Bruk PDF, DOCX, ODT, tekst, PNG eller JPEG på høyst 25 MB.`,
-    nn: ({ name, why }) => `Vedlegget «${name}» kan ikkje takast imot (${why}). Bruk PDF, DOCX, ODT, tekst, PNG eller JPEG på høgst 25 MB.`,
-    en: ({ name, why }) => `The attachment “${name}” cannot be accepted (${why}). Use PDF, DOCX, ODT, text, PNG or JPEG of at most 25 MB.`,
+    nb: ({ name, why }) =>
+      `Vedlegget «${name}» kan ikke tas imot (${why}). Bruk PDF, DOCX, ODT, tekst, PNG eller JPEG på høyst 25 MB.`,
+    nn: ({ name, why }) =>
+      `Vedlegget «${name}» kan ikkje takast imot (${why}). Bruk PDF, DOCX, ODT, tekst, PNG eller JPEG på høgst 25 MB.`,
+    en: ({ name, why }) =>
+      `The attachment “${name}” cannot be accepted (${why}). Use PDF, DOCX, ODT, text, PNG or JPEG of at most 25 MB.`,
   },
   "body-unknown": {
     nb: ({ body }) => `Samarbeidet har ikke noe organ «${body}» den dagen.`,
@@ -142,6 +158,7 @@ export const warningTexts: { [code: string]: TextOf<[]> } = {
   "not-competent": {
     nb: () => "Vedtaket er registrert, men det er ikke gjort av organet som regelen krever, og teller derfor ikke.",
     nn: () => "Vedtaket er registrert, men det er ikkje gjort av organet som regelen krev, og tel difor ikkje.",
-    en: () => "The resolution is registered, but it was not made by the organ that the rule requires, and so does not count.",
+    en: () =>
+      "The resolution is registered, but it was not made by the organ that the rule requires, and so does not count.",
   },
 };

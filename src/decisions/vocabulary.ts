@@ -38,7 +38,13 @@ export type AdoptionFact = {
   noticeDay?: Day;
   outcome: Outcome;
   /** How each party voted; a party not named was absent. */
-  positions: { party: string; vote: "for" | "against" | "abstain"; chair?: boolean; reserved?: boolean; reservedClauses?: string[] }[];
+  positions: {
+    party: string;
+    vote: "for" | "against" | "abstain";
+    chair?: boolean;
+    reserved?: boolean;
+    reservedClauses?: string[];
+  }[];
   /** False when the source tells the outcome but not the votes: the outcome is then taken as it stands. */
   positionsKnown: boolean;
 };

@@ -28,7 +28,9 @@ export type OnMatter = {
 };
 
 export type Standing = { tx: SqlTransaction; reader: Reader; file: MatterFile; party: string; today: Day; seq: number };
-export type Work = (standing: Standing) => Promise<Outcome<{ record: string; resolution?: string; warnings?: string[] }, Refused>>;
+export type Work = (
+  standing: Standing,
+) => Promise<Outcome<{ record: string; resolution?: string; warnings?: string[] }, Refused>>;
 
 /**
  * The frame of every act on a matter: who may, then load, then the act's own rule and writing, all in one transaction
@@ -41,12 +43,20 @@ export async function onMatter(services: ActServices, actor: Actor, asked: OnMat
   if (!known) return refuse("matter-unknown", { word: asked.matter }, "matter");
   const party = asked.party ? await findParty(outside, asked.party.word, asked.party.on) : null;
   if (party && !party.ok) return party;
-  const scope = party ? { cooperation: known.matter.cooperation, party: party.value.slug } : { cooperation: known.matter.cooperation };
+  const scope = party
+    ? { cooperation: known.matter.cooperation, party: party.value.slug }
+    : { cooperation: known.matter.cooperation };
   const permission = may(actor, asked.act, scope, today);
   if (!permission.allowed) return notAllowed(permission.because);
 
   const subject = `matter:${asked.matter}`;
-  const entry = { at: services.clock.now(), ...signatureOf(actor, permission.as), act: `decisions.${asked.act}`, subject, reason: asked.reason };
+  const entry = {
+    at: services.clock.now(),
+    ...signatureOf(actor, permission.as),
+    act: `decisions.${asked.act}`,
+    subject,
+    reason: asked.reason,
+  };
   const done = await perform<ActDone, Refused>(services.sql, entry, async (tx, seq) => {
     const reader: Reader = { db: tx, answers: forgetful };
     if (asked.version !== undefined) {
@@ -74,8 +84,16 @@ export async function outcomeOf(
   const settled = await settle(reader, files, matter, today);
   const resolution = file?.resolutions.find((one) => one.id === worked.resolution);
   const organs = file ? competentOrgans(ruleOf(file, today)?.rule) : [];
-  const comparison = file && resolution ? (await comparisonOf(reader, file, resolution, organs.includes(resolution.organ))).class : null;
-  return { entry, matter, record: worked.record, status: settled?.answer.status ?? null, comparison, warnings: worked.warnings ?? [] };
+  const comparison =
+    file && resolution ? (await comparisonOf(reader, file, resolution, organs.includes(resolution.organ))).class : null;
+  return {
+    entry,
+    matter,
+    record: worked.record,
+    status: settled?.answer.status ?? null,
+    comparison,
+    warnings: worked.warnings ?? [],
+  };
 }
 
 /** Guards that several acts share; null: nothing to object. */
@@ -86,5 +104,7 @@ export function dayProblem(day: Day, file: MatterFile, today: Day, field = "day"
 }
 
 export function concernedProblem(party: string, file: MatterFile): Refusal<Refused> | null {
-  return file.parties.some((one) => one.party === party) ? null : refuse("party-not-concerned", { party, title: file.matter.title }, "party");
+  return file.parties.some((one) => one.party === party)
+    ? null
+    : refuse("party-not-concerned", { party, title: file.matter.title }, "party");
 }

@@ -31,7 +31,13 @@ export async function openMatter(services: ActServices, actor: Actor, input: Ope
 
   const checked = await check(reader, input, id, cooperation.value.slug, openedOn, today);
   if (!checked.ok) return checked;
-  const entry = { at: services.clock.now(), ...signatureOf(actor, permission.as), act: "decisions.open-matter", subject: `matter:${id}`, reason: input.reason };
+  const entry = {
+    at: services.clock.now(),
+    ...signatureOf(actor, permission.as),
+    act: "decisions.open-matter",
+    subject: `matter:${id}`,
+    reason: input.reason,
+  };
   const done = await perform<ActDone, Refused>(services.sql, entry, async (tx, seq) => {
     await insertMatter(tx, {
       id,
@@ -45,19 +51,41 @@ export async function openMatter(services: ActServices, actor: Actor, input: Ope
       openedOn,
       replaces: input.replaces,
     });
-    await insertText(tx, { matter: id, version: 1, dated: input.text.dated ?? openedOn, title: input.text.title, body: input.text.body });
+    await insertText(tx, {
+      matter: id,
+      version: 1,
+      dated: input.text.dated ?? openedOn,
+      title: input.text.title,
+      body: input.text.body,
+    });
     for (const one of checked.value) await insertParty(tx, { matter: id, ...one, since: openedOn });
-    await insertStep(tx, { matter: id, party: "", stage: "opened", day: openedOn, organ: "", caseNumber: "", note: "" });
+    await insertStep(tx, {
+      matter: id,
+      party: "",
+      stage: "opened",
+      day: openedOn,
+      organ: "",
+      caseNumber: "",
+      note: "",
+    });
     return accept(await outcomeOf({ db: tx, answers: forgetful }, id, { record: id }, today, seq));
   });
   return done.ok ? { ok: true, value: done.value } : done;
 }
 
-async function check(reader: Reader, input: OpenMatterInput, id: string, cooperation: string, openedOn: Day, today: Day): Promise<Outcome<Concerned[], Refused>> {
+async function check(
+  reader: Reader,
+  input: OpenMatterInput,
+  id: string,
+  cooperation: string,
+  openedOn: Day,
+  today: Day,
+): Promise<Outcome<Concerned[], Refused>> {
   if (openedOn > today) return refuse("day-ahead", { day: openedOn, today }, "openedOn");
   const existing = await matterChains(reader.db, input.replaces ? [id, input.replaces] : [id]);
   if (existing.some((one) => one.slug === id)) return refuse("matter-exists", { slug: id }, "slug");
-  if (input.replaces && !existing.some((one) => one.slug === input.replaces)) return refuse("replaced-unknown", { slug: input.replaces }, "replaces");
+  if (input.replaces && !existing.some((one) => one.slug === input.replaces))
+    return refuse("replaced-unknown", { slug: input.replaces }, "replaces");
   const clauses = new Set(parseClauses(input.text.body).map((one) => one.id));
   if (clauses.size === 0) return refuse("text-without-clauses", {}, "text");
   const rule = await checkRule(reader, input, cooperation, openedOn);
@@ -65,25 +93,41 @@ async function check(reader: Reader, input: OpenMatterInput, id: string, coopera
   return checkParties(reader, input.parties, clauses, openedOn);
 }
 
-async function checkRule(reader: Reader, input: OpenMatterInput, cooperation: string, openedOn: Day): Promise<Outcome<null, Refused>> {
+async function checkRule(
+  reader: Reader,
+  input: OpenMatterInput,
+  cooperation: string,
+  openedOn: Day,
+): Promise<Outcome<null, Refused>> {
   const basis = (await decisionBases(reader, [cooperation])).get(cooperation);
   const version = basis?.statutes.find((one) => one.since <= openedOn && (one.until === null || openedOn < one.until));
   if (!input.ownRule) {
     const known = version?.rules.map((one) => one.id) ?? [];
-    return known.includes(input.rule) ? accept(null) : refuse("rule-unknown", { rule: input.rule, known: known.join(", ") || "–" }, "rule");
+    return known.includes(input.rule)
+      ? accept(null)
+      : refuse("rule-unknown", { rule: input.rule, known: known.join(", ") || "–" }, "rule");
   }
   const [problem] = validateRule(input.ownRule, version?.groups ?? {});
-  return problem ? refuse("rule-at-fault", { path: problem.path, code: problem.code, detail: problem.detail }, "ownRule") : accept(null);
+  return problem
+    ? refuse("rule-at-fault", { path: problem.path, code: problem.code, detail: problem.detail }, "ownRule")
+    : accept(null);
 }
 
-async function checkParties(reader: Reader, parties: OpenMatterInput["parties"], clauses: ReadonlySet<string>, on: Day): Promise<Outcome<Concerned[], Refused>> {
+async function checkParties(
+  reader: Reader,
+  parties: OpenMatterInput["parties"],
+  clauses: ReadonlySet<string>,
+  on: Day,
+): Promise<Outcome<Concerned[], Refused>> {
   const concerned: Concerned[] = [];
   for (const one of parties) {
     const found = await findParty(reader, one.party, on);
     if (!found.ok) return found;
-    if (concerned.some((before) => before.party === found.value.slug)) return refuse("party-named-twice", { name: found.value.name }, "parties");
+    if (concerned.some((before) => before.party === found.value.slug))
+      return refuse("party-named-twice", { name: found.value.name }, "parties");
     const unknown = one.clauses?.find((clause) => !clauses.has(clause));
-    if (unknown !== undefined) return refuse("clause-unknown", { clause: unknown, known: [...clauses].join(", ") }, "parties");
+    if (unknown !== undefined)
+      return refuse("clause-unknown", { clause: unknown, known: [...clauses].join(", ") }, "parties");
     concerned.push({ party: found.value.slug, part: one.part, clauses: one.clauses });
   }
   return accept(concerned);

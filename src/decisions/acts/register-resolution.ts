@@ -5,7 +5,14 @@ import type { ResolutionInput } from "../act-contract.ts";
 import { competentOrgans, ruleOf, type MatterFile } from "../questions/cases.ts";
 import { parseClauses } from "../rules/clauses.ts";
 import { insertAttachment, insertResolution } from "../write-store.ts";
-import { concernedProblem, dayProblem, onMatter, type ActOutcome, type ActServices, type Refused } from "./on-matter.ts";
+import {
+  concernedProblem,
+  dayProblem,
+  onMatter,
+  type ActOutcome,
+  type ActServices,
+  type Refused,
+} from "./on-matter.ts";
 
 const mostAttachment = 25 * 1024 * 1024;
 const attachmentTypes = new Set([
@@ -21,13 +28,19 @@ const attachmentTypes = new Set([
  * Registers what a party's organ resolved (vedtak): its own wording, which is compared with the master text, and its
  * reservation. A resolution by another organ than the rule requires is registered too, and does not count.
  */
-export function registerResolution(services: ActServices, actor: Actor, matter: string, input: ResolutionInput): Promise<ActOutcome> {
+export function registerResolution(
+  services: ActServices,
+  actor: Actor,
+  matter: string,
+  input: ResolutionInput,
+): Promise<ActOutcome> {
   return onMatter(
     services,
     actor,
     { act: "register-resolution", matter, party: { word: input.party, on: input.day }, reason: input.reason },
     async ({ tx, file, party, today }) => {
-      const problem = concernedProblem(party, file) ?? dayProblem(input.day, file, today) ?? contentProblem(input, file, party);
+      const problem =
+        concernedProblem(party, file) ?? dayProblem(input.day, file, today) ?? contentProblem(input, file, party);
       if (problem) return problem;
       const attached = input.attachment ? readAttachment(input.attachment) : null;
       if (attached && "ok" in attached) return attached;
@@ -67,9 +80,17 @@ function contentProblem(input: ResolutionInput, file: MatterFile, party: string)
   }
   if (input.outcome === "adopted" && input.wording.trim() === "") return refuse("wording-missing", {}, "wording");
   const text = file.texts.find((one) => one.version === versionOf(input, file));
-  if (!text) return refuse("text-version-unknown", { version: input.textVersion ?? 0, known: file.texts.map((one) => one.version).join(", ") }, "textVersion");
+  if (!text)
+    return refuse(
+      "text-version-unknown",
+      { version: input.textVersion ?? 0, known: file.texts.map((one) => one.version).join(", ") },
+      "textVersion",
+    );
   const known = parseClauses(text.body).map((one) => one.id);
-  for (const [field, clauses] of [["clauses", input.clauses ?? []], ["reservedClauses", input.reservedClauses]] as const) {
+  for (const [field, clauses] of [
+    ["clauses", input.clauses ?? []],
+    ["reservedClauses", input.reservedClauses],
+  ] as const) {
     const unknown = clauses.find((clause) => !known.includes(clause));
     if (unknown !== undefined) return refuse("clause-unknown", { clause: unknown, known: known.join(", ") }, field);
   }
@@ -79,8 +100,10 @@ function contentProblem(input: ResolutionInput, file: MatterFile, party: string)
 /** Named by its content, so that the journal's record of the resolution vouches for the file too. */
 function readAttachment({ name, mediaType, content }: NonNullable<ResolutionInput["attachment"]>) {
   const bytes = Buffer.from(content, "base64");
-  if (!attachmentTypes.has(mediaType)) return refuse("attachment-refused", { name, why: mediaType || "?" }, "attachment");
-  if (bytes.byteLength === 0 || bytes.byteLength > mostAttachment) return refuse("attachment-refused", { name, why: `${bytes.byteLength} bytes` }, "attachment");
+  if (!attachmentTypes.has(mediaType))
+    return refuse("attachment-refused", { name, why: mediaType || "?" }, "attachment");
+  if (bytes.byteLength === 0 || bytes.byteLength > mostAttachment)
+    return refuse("attachment-refused", { name, why: `${bytes.byteLength} bytes` }, "attachment");
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { id: `sha256-${sha256}`, name, mediaType, sha256, content: bytes };
 }

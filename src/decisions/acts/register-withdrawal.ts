@@ -7,7 +7,12 @@ import { insertWithdrawal } from "../write-store.ts";
 import { concernedProblem, dayProblem, onMatter, type ActOutcome, type ActServices } from "./on-matter.ts";
 
 /** Registers that a party withdraws (uttreden), with effect when the notice that the rule asks for has run out. */
-export function registerWithdrawal(services: ActServices, actor: Actor, matter: string, input: WithdrawalInput): Promise<ActOutcome> {
+export function registerWithdrawal(
+  services: ActServices,
+  actor: Actor,
+  matter: string,
+  input: WithdrawalInput,
+): Promise<ActOutcome> {
   return onMatter(
     services,
     actor,
@@ -18,7 +23,13 @@ export function registerWithdrawal(services: ActServices, actor: Actor, matter: 
       if (file.withdrawals.some((one) => one.party === party)) return refuse("withdrawn-already", {}, "party");
       const notice = ruleOf(file, input.day)?.rule.withdrawalNoticeDays ?? null;
       if (notice === null) return refuse("withdrawal-not-possible", { title: file.matter.title }, "party");
-      await insertWithdrawal(tx, { matter, party, day: input.day, effective: addDays(input.day, notice), reason: input.reason });
+      await insertWithdrawal(tx, {
+        matter,
+        party,
+        day: input.day,
+        effective: addDays(input.day, notice),
+        reason: input.reason,
+      });
       return accept({ record: `${matter}/${party}/withdrawal` });
     },
   );

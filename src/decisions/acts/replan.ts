@@ -8,19 +8,34 @@ import { concernedProblem, onMatter, type ActOutcome, type ActServices } from ".
 
 /** Moves a planned date, with its reason; the earlier date stays in the record. */
 export function replan(services: ActServices, actor: Actor, matter: string, input: ReplanInput): Promise<ActOutcome> {
-  return onMatter(services, actor, { act: "replan", matter, reason: input.reason, version: input.version }, async ({ tx, reader, file, today }) => {
-    let party = "";
-    if (input.party) {
-      const found = await findParty(reader, input.party, today);
-      if (!found.ok) return found;
-      const problem = concernedProblem(found.value.slug, file);
-      if (problem) return problem;
-      party = found.value.slug;
-    }
-    if (input.due < file.matter.opened_on) return refuse("before-opened", { day: input.due, opened: file.matter.opened_on }, "due");
-    const own = file.deadlines.filter((one) => one.party === party).map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
-    if (deadline(own, input.stage, today) === input.due) return refuse("same-date", { due: input.due }, "due");
-    await insertDeadline(tx, { matter, party, stage: input.stage, due: input.due, setOn: today, reason: input.reason });
-    return accept({ record: `${matter}/${party}/${input.stage}/${input.due}` });
-  });
+  return onMatter(
+    services,
+    actor,
+    { act: "replan", matter, reason: input.reason, version: input.version },
+    async ({ tx, reader, file, today }) => {
+      let party = "";
+      if (input.party) {
+        const found = await findParty(reader, input.party, today);
+        if (!found.ok) return found;
+        const problem = concernedProblem(found.value.slug, file);
+        if (problem) return problem;
+        party = found.value.slug;
+      }
+      if (input.due < file.matter.opened_on)
+        return refuse("before-opened", { day: input.due, opened: file.matter.opened_on }, "due");
+      const own = file.deadlines
+        .filter((one) => one.party === party)
+        .map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
+      if (deadline(own, input.stage, today) === input.due) return refuse("same-date", { due: input.due }, "due");
+      await insertDeadline(tx, {
+        matter,
+        party,
+        stage: input.stage,
+        due: input.due,
+        setOn: today,
+        reason: input.reason,
+      });
+      return accept({ record: `${matter}/${party}/${input.stage}/${input.due}` });
+    },
+  );
 }

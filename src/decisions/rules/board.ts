@@ -2,7 +2,15 @@
 import type { Day, Organ } from "#cooperation/vocabulary.ts";
 import { stages, type ComparisonClass, type Outcome, type PartyPart, type Stage } from "../vocabulary.ts";
 
-export type BoardStep = { stage: Stage; day: Day; organ: string; caseNumber: string; note: string; source: string | null; constructed: boolean };
+export type BoardStep = {
+  stage: Stage;
+  day: Day;
+  organ: string;
+  caseNumber: string;
+  note: string;
+  source: string | null;
+  constructed: boolean;
+};
 export type BoardResolution = {
   id: string;
   organ: Organ;
@@ -16,7 +24,17 @@ export type BoardResolution = {
 export type BoardDeadline = { stage: string; due: Day; setOn: Day };
 
 /** What is awaited from a party; null when nothing is. */
-export type Awaited = "sending" | "agenda" | "decision" | "new-decision" | "competent-organ" | "same-wording" | "minutes" | "statement" | "accession" | null;
+export type Awaited =
+  | "sending"
+  | "agenda"
+  | "decision"
+  | "new-decision"
+  | "competent-organ"
+  | "same-wording"
+  | "minutes"
+  | "statement"
+  | "accession"
+  | null;
 
 export type BoardCellFacts = BoardStep & { due: Day | null; late: boolean; date: Day | null };
 
@@ -77,7 +95,12 @@ export function resolutionThatCounts<One extends BoardResolution>(resolutions: r
 }
 
 function latest(steps: readonly BoardStep[], stage: Stage, on: Day): BoardStep | null {
-  return steps.filter((one) => one.stage === stage && one.day <= on).toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1) ?? null;
+  return (
+    steps
+      .filter((one) => one.stage === stage && one.day <= on)
+      .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+      .at(-1) ?? null
+  );
 }
 
 /** A replanned date replaces the earlier one from the day it was set. */
@@ -86,7 +109,13 @@ export function deadline(deadlines: readonly BoardDeadline[], stage: string, on:
   return known.toSorted((a, b) => (a.setOn < b.setOn ? -1 : a.setOn > b.setOn ? 1 : 0)).at(-1)?.due ?? null;
 }
 
-function cell(stage: Stage, step: BoardStep | null, resolution: BoardResolution | null, deadlines: readonly BoardDeadline[], on: Day): BoardCellFacts {
+function cell(
+  stage: Stage,
+  step: BoardStep | null,
+  resolution: BoardResolution | null,
+  deadlines: readonly BoardDeadline[],
+  on: Day,
+): BoardCellFacts {
   const due = deadline(deadlines, stage, on);
   const shown = stage === "decided" && resolution ? { ...resolution, stage, note: "" } : step;
   const date = shown?.day ?? null;
