@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { desktop, expectAccessible, expectFits, openBrowser, phone, withPage } from "./browser.ts";
+import { startProduct, type Product } from "./product.ts";
+
+/** Every page that a reader can come to, with the status it answers. */
+const pages: [path: string, status: number][] = [
+  ["", 200],
+  ["saker", 200],
+  ["saker/ikap", 200],
+  ["saker/ikap-2?on=2020-06-01", 200],
+  ["saker/ikap/vedtak/ikap-stjordal-1", 200],
+  ["kommuner", 200],
+  ["kommuner/melhus", 200],
+  ["kommuner/klaebu?on=2021-01-01", 200],
+  ["kommuner/snillfjord?on=2021-01-01", 200],
+  ["samarbeid", 200],
+  ["samarbeid/nettverk", 200],
+  ["samarbeid/trondheimsregionen", 200],
+  ["samarbeid/trondelagsradet", 200],
+  ["samarbeid/ikap-samarbeid?on=2020-06-01", 200],
+  ["samarbeid/trondheimsregionen/vedtekter?on=2012-01-01", 200],
+  ["samarbeid/trondelag-sorvest/endring?on=2022-01-01&punkt=%C2%A7+3&svar=1", 200],
+  ["sok", 200],
+  ["sok?q=melhus", 200],
+  ["sok?q=xyzxyz", 200],
+  ["om", 200],
+  ["journal", 200],
+  ["journal/5", 200],
+  ["tall", 200],
+  ["tall/region", 200],
+  ["arbeid", 401],
+  ["finnes-ikke", 404],
+  ["saker/finnes-ikke", 404],
+  ["kommuner/9999", 404],
+  ["saker?on=2009-02-30", 400],
+];
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([openBrowser(), startProduct({ demo: true })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const views = [
+  ["nb", "desk", desktop],
+  ["nb", "phone", phone],
+  ["nn", "phone", phone],
+  ["en", "phone", phone],
+] as const;
+
+describe.each(views)("in %s on a %s", (language, _where, size) => {
+  test.each(pages)("/%s answers %i, can be read by all, and fits", async (path, status) => {
+    const day = path.includes("on=") ? "" : `${path.includes("?") ? "&" : "?"}on=2009-06-11`;
+    await withPage(browser, { size }, async (page) => {
+      const answer = await page.goto(`${product.url}/${language}${path ? `/${path}` : ""}${day}`);
+      expect(answer?.status()).toBe(status);
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.title()).not.toBe("");
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      await expectAccessible(page);
+      await expectFits(page);
+    });
+  });
+});
