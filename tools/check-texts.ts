@@ -28,7 +28,7 @@ export function checkTexts({ scripts, tree }: Sources): Report {
           judgeText(node, found, tell);
         }
       }
-      if (ts.isJsxText(node) && /\p{L}{2}/u.test(node.text))
+      if (ts.isJsxText(node) && hasWords(node.text))
         tell(node, `"${node.text.trim()}" is written into the page: put it into the texts, in three languages.`);
       if (ts.isJsxAttribute(node)) judgeAttribute(node, tell);
       ts.forEachChild(node, walk);
@@ -37,6 +37,11 @@ export function checkTexts({ scripts, tree }: Sources): Report {
   }
   if (count === 0) problems.push("No text was found at all: the check itself is broken.");
   return { problems, said: `${count} texts` };
+}
+
+/** An address is the same in every language. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\/\S*$/.test(text.trim());
 }
 
 type Tell = (node: ts.Node, problem: string) => void;
@@ -70,8 +75,10 @@ function judgeText(node: ts.ObjectLiteralExpression, found: readonly Property[],
 
 /** The same place in the three languages: three sentences, three templates, or three groups of texts. */
 function compare([nb, nn, en]: readonly [ts.Expression, ts.Expression, ts.Expression], tell: Tell): void {
+  const empty = [nb, nn, en].map((value) => ts.isStringLiteralLike(value) && value.text.trim() === "");
+  // Nothing said in any of them is meant so.
   for (const [at, value] of [nb, nn, en].entries()) {
-    if (ts.isStringLiteralLike(value) && value.text.trim() === "") tell(value, `the ${languages[at]} text is empty.`);
+    if (empty[at] && !empty.every(Boolean)) tell(value, `the ${languages[at]} text is empty.`);
   }
   if (ts.isStringLiteralLike(nb) && ts.isStringLiteralLike(en)) {
     if (nb.text === en.text && nb.text.length >= longEnough && !(nb.text in rightlyAlike)) {
@@ -111,7 +118,7 @@ function judgeAttribute(node: ts.JsxAttribute, tell: Tell): void {
   const { name, initializer } = node;
   if (!ts.isIdentifier(name) || !spoken.has(name.text) || !initializer) return;
   const value = ts.isJsxExpression(initializer) ? initializer.expression : initializer;
-  if (value && ts.isStringLiteralLike(value) && /\p{L}{2}/u.test(value.text)) {
+  if (value && ts.isStringLiteralLike(value) && hasWords(value.text)) {
     tell(node, `${name.text}="${value.text}" is written into the page: put it into the texts, in three languages.`);
   }
 }

@@ -38,6 +38,13 @@ describe("texts in three languages", () => {
       line("nb uses 0, 1; nn uses 0, 1; en uses 0"),
     ],
     [
+      "a parameter that only decides the grammar",
+      'const a = { nb: () => "er", nn: () => "er", en: (n: number) => (n === 1 ? "is" : "are") };',
+      [],
+    ],
+    ["nothing said in any language", 'const a = { nb: "", nn: "", en: "" };', []],
+    ["an address in a page", 'const t = { nb: "a", nn: "b", en: "c" }; const a = <code>/api/v1</code>;', []],
+    [
       "another field in one language",
       "const a = { nb: (p) => p.day, nn: (p) => p.day, en: (p) => p.date };",
       line("nb uses 0.day; nn uses 0.day; en uses 0.date"),

@@ -1,8 +1,9 @@
 import ts from "typescript";
 
 /**
- * Which of its parameters a template uses, by position and field, so that two languages may name them differently:
- * `({ word }) => …word…` uses `0.word`, `(n) => …n…` uses `0`.
+ * Which of its parameters a template says, by position and field, so that two languages may name them differently:
+ * `({ word }) => …word…` says `0.word`, `(n) => …n…` says `0`. What is only asked about (`n === 1 ? … : …`) is grammar,
+ * which one language needs and another does not.
  */
 export function usedParameters(template: ts.ArrowFunction | ts.FunctionExpression): string[] {
   const meaning = new Map<string, string>();
@@ -21,6 +22,10 @@ export function usedParameters(template: ts.ArrowFunction | ts.FunctionExpressio
       return;
     }
     if (ts.isPropertyAssignment(node)) return walk(node.initializer);
+    if (ts.isConditionalExpression(node)) {
+      walk(node.whenTrue);
+      return walk(node.whenFalse);
+    }
     ts.forEachChild(node, walk);
   };
   walk(template.body);
