@@ -49,7 +49,7 @@ export function stepText(told: NamedStep, who: string, language: Language): stri
     case "changed-role":
       return `${changed[language](who, roleTexts[told.from][language], roleTexts[told.to][language])}${told.certain ? "" : latest[language]}`;
     case "left":
-      return left[told.how][language](who, roleOf(told.role, count, language), was[language](count));
+      return left[told.how][language](who, roleOf(told.role, count, language), count !== 1);
     default:
       return told satisfies never;
   }
@@ -92,20 +92,20 @@ const changed: TextOf<[string, string, string]> = {
   nn: (who, from, to) => `${who} gjekk frå ${from} til ${to}`,
   en: (who, from, to) => `${who} went from ${from} to ${to}`,
 };
-const left: { [how in "exact" | "at-earliest" | "party-ended"]: TextOf<[string, string, string]> } = {
+const left: { [how in "exact" | "at-earliest" | "party-ended"]: TextOf<[string, string, boolean]> } = {
   exact: {
     nb: (who, role) => `${who} er ikke lenger ${role}`,
     nn: (who, role) => `${who} er ikkje lenger ${role}`,
-    en: (who, role, was) => `${who} ${was === "was" ? "is" : "are"} no longer ${role}`,
+    en: (who, role, many) => `${who} ${many ? "are" : "is"} no longer ${role}`,
   },
   "at-earliest": {
     nb: (who, role) => `${who} er ikke kjent som ${role} etter dette`,
     nn: (who, role) => `${who} er ikkje kjend som ${role} etter dette`,
-    en: (who, role, was) => `${who} ${was === "was" ? "is" : "are"} not known as ${role} after this`,
+    en: (who, role, many) => `${who} ${many ? "are" : "is"} not known as ${role} after this`,
   },
   "party-ended": {
     nb: (who, role) => `${who} sluttet som egen kommune eller fylkeskommune og var ikke lenger ${role}`,
     nn: (who, role) => `${who} slutta som eigen kommune eller fylkeskommune og var ikkje lenger ${role}`,
-    en: (who, role, was) => `${who} ceased to exist as such and ${was} no longer ${role}`,
+    en: (who, role, many) => `${who} ceased to exist as such and ${many ? "were" : "was"} no longer ${role}`,
   },
 };
