@@ -24,6 +24,7 @@ export const pageTexts = {
   members: { nb: "Medlemmer", nn: "Medlemmer", en: "Members" },
   observers: { nb: "Observatører", nn: "Observatørar", en: "Observers" },
   since: { nb: "Siden", nn: "Sidan", en: "Since" },
+  atLatest: { nb: "senest", nn: "seinast", en: "at the latest" },
   none: { nb: "Ingen samarbeid passer.", nn: "Ingen samarbeid passar.", en: "No cooperation fits." },
   noneThatDay: {
     nb: "Ingen samarbeid er registrert denne dagen.",

@@ -83,9 +83,9 @@ export function followedText(
 }
 
 const gone: TextOf<[name: string, kind: string, day: string]> = {
-  nb: (name, kind, day) => `${name} finnes ikke som egen ${kind} etter ${day}.`,
-  nn: (name, kind, day) => `${name} finst ikkje som eigen ${kind} etter ${day}.`,
-  en: (name, kind, day) => `${name} has not existed as a ${kind} of its own since ${day}.`,
+  nb: (name, kind, day) => `${name} var egen ${kind} til ${day}.`,
+  nn: (name, kind, day) => `${name} var eigen ${kind} til ${day}.`,
+  en: (name, kind, day) => `${name} was a ${kind} of its own until ${day}.`,
 };
 const follows: { [status in "one" | "ambiguous" | "none"]: TextOf<[names: string, count: string]> } = {
   one: {

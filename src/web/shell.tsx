@@ -192,7 +192,7 @@ function DayBar({ changeDays }: { changeDays: Day[] }) {
   const previous = changeDays.findLast((day) => day < on);
   const next = changeDays.find((day) => day > on && day <= today);
   return (
-    <div className={on === today ? "day-bar" : "day-bar day-bar-moved"}>
+    <section className={on === today ? "day-bar" : "day-bar day-bar-moved"} aria-label={say(frame.dayLabel)}>
       <div className="day-row">
         <p className="day-heading">{heading[language](written)}</p>
         <nav className="day-steps" aria-label={say(frame.dayMove)}>
@@ -226,7 +226,7 @@ function DayBar({ changeDays }: { changeDays: Day[] }) {
           </button>
         </form>
       </div>
-    </div>
+    </section>
   );
 }
 

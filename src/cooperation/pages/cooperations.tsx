@@ -2,7 +2,7 @@ import { useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
 import { DayText } from "#design/day-text.tsx";
 import { pagerTexts } from "#design/list-texts.ts";
-import { Empty, PageHead, Section, TableFrame } from "#design/page.tsx";
+import { Empty, PageHead, TableFrame } from "#design/page.tsx";
 import { Pager, pageAsked } from "#design/pager.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { formatDay, formatNumber } from "#platform/format.ts";
@@ -41,11 +41,7 @@ export default function Cooperations() {
       </p>
       <Filter word={word} />
       {cooperations.length === 0 && <Empty>{say(word ? pageTexts.none : pageTexts.noneThatDay)}</Empty>}
-      {order.map(([theme, listed]) => (
-        <Section key={theme} id={`tema-${theme}`} title={themeText(theme, language)}>
-          <Listed cooperations={listed} label={themeText(theme, language)} />
-        </Section>
-      ))}
+      {cooperations.length > 0 && <Listed themes={order} />}
       <Pager to="samarbeid" query={{ q: word }} page={page} size={size} total={total} />
       <p className="list-foot">
         <Go to="samarbeid.csv" query={{ q: word }}>
@@ -88,12 +84,12 @@ function Filter({ word }: { word: string }) {
   );
 }
 
-function Listed({ cooperations, label }: { cooperations: ListedCooperationRef[]; label: string }) {
+function Listed({ themes }: { themes: [theme: string, cooperations: ListedCooperationRef[]][] }) {
   const say = useSay();
   const { language } = usePlace();
   return (
-    <TableFrame label={label}>
-      <table className="table">
+    <TableFrame label={say(pageTexts.cooperations)}>
+      <table className="table grouped">
         <thead>
           <tr>
             <th scope="col">{say(pageTexts.name)}</th>
@@ -111,26 +107,41 @@ function Listed({ cooperations, label }: { cooperations: ListedCooperationRef[];
             </th>
           </tr>
         </thead>
-        <tbody>
-          {cooperations.map((one) => (
-            <tr key={one.slug}>
-              <th scope="row">
-                <Go to={`samarbeid/${one.slug}`}>{one.name}</Go>
-                {one.purpose && <p className="under">{one.purpose}</p>}
+        {themes.map(([theme, cooperations]) => (
+          <tbody key={theme}>
+            <tr className="group-head">
+              <th scope="rowgroup" colSpan={5}>
+                {themeText(theme, language)}
               </th>
-              <td className="wide-only">{one.form && formTexts[one.form][language]}</td>
-              <td className="number">
-                {one.members > 0 ? one.members : <span className="quiet">{say(pageTexts.unknownMembers)}</span>}
-              </td>
-              <td className="number wide-only">{one.observers > 0 && one.observers}</td>
-              <td className="wide-only nowrap">
-                {one.sinceCertainty === "at-latest" && <span className="quiet">≤ </span>}
-                <DayText day={one.since} />
-              </td>
             </tr>
-          ))}
-        </tbody>
+            {cooperations.map((one) => (
+              <Row key={one.slug} cooperation={one} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </TableFrame>
+  );
+}
+
+function Row({ cooperation: one }: { cooperation: ListedCooperationRef }) {
+  const say = useSay();
+  const { language } = usePlace();
+  return (
+    <tr>
+      <th scope="row">
+        <Go to={`samarbeid/${one.slug}`}>{one.name}</Go>
+        {one.purpose && <p className="under">{one.purpose}</p>}
+      </th>
+      <td className="wide-only">{one.form && formTexts[one.form][language]}</td>
+      <td className="number">
+        {one.members > 0 ? one.members : <span className="quiet">{say(pageTexts.unknownMembers)}</span>}
+      </td>
+      <td className="number wide-only">{one.observers > 0 && one.observers}</td>
+      <td className="wide-only nowrap">
+        {one.sinceCertainty === "at-latest" && <span className="quiet">{say(pageTexts.atLatest)} </span>}
+        <DayText day={one.since} />
+      </td>
+    </tr>
   );
 }

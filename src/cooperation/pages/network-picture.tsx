@@ -1,3 +1,4 @@
+import { TableFrame } from "#design/page.tsx";
 import { addressOf, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import type { NetworkAnswer } from "../contract.ts";
@@ -5,15 +6,15 @@ import { groupTexts, networkTexts, networkTextsWith, severalTexts } from "../net
 import { themeText } from "../register-texts.ts";
 import type { NetworkLayout } from "../rules/network-layout.ts";
 
-const rowHeight = 21;
-const columnWidth = 23;
-const leftRoom = 214;
-const headRoom = 168;
+const rowHeight = 24;
+const columnWidth = 27;
+const leftRoom = 236;
+const headRoom = 184;
 /** Between groups of rows. */
-const groupRoom = 20;
+const groupRoom = 24;
 const longestName = 30;
 /** For the names of the themes, under their bands. */
-const footRoom = 84;
+const footRoom = 96;
 
 type Props = { network: NetworkAnswer; layout: NetworkLayout; focus: string | null };
 
@@ -41,9 +42,7 @@ export function NetworkPicture({ network, layout, focus }: Props) {
   };
   return (
     <figure>
-      {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-frame" role="region" aria-label={say(networkTexts.title)} tabIndex={0}>
+      <TableFrame label={say(networkTexts.title)}>
         <svg
           className="network"
           viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
@@ -114,7 +113,7 @@ export function NetworkPicture({ network, layout, focus }: Props) {
               className={`network-dot${role === "observer" || role === "guest" ? " network-dot-observer" : ""}${lit && !(lit.rows.has(row) && lit.columns.has(column)) ? " network-dim" : ""}`}
               cx={x(column)}
               cy={y(row)}
-              r="5"
+              r="5.5"
             />
           ))}
           {columns.map(({ cooperation }, column) => {
@@ -131,7 +130,7 @@ export function NetworkPicture({ network, layout, focus }: Props) {
             );
           })}
         </svg>
-      </div>
+      </TableFrame>
       <figcaption>
         <Key />
       </figcaption>
@@ -163,13 +162,13 @@ function Key() {
     <ul className="key">
       <li>
         <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
-          <circle className="network-dot" cx="12" cy="8" r="5" />
+          <circle className="network-dot" cx="12" cy="8" r="5.5" />
         </svg>
         {say(networkTexts.member)}
       </li>
       <li>
         <svg viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
-          <circle className="network-dot network-dot-observer" cx="12" cy="8" r="5" />
+          <circle className="network-dot network-dot-observer" cx="12" cy="8" r="5.5" />
         </svg>
         {say(networkTexts.observer)}
       </li>

@@ -54,9 +54,9 @@ export async function partiesNearly(reader: Reader, { text }: Search, on: Day): 
 export function lettersWrong(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...a].entries()) {
+  for (const [row, letter] of a.split("").entries()) {
     const here = [row + 1];
-    for (const [column, other] of [...b].entries()) {
+    for (const [column, other] of b.split("").entries()) {
       const exchanged = (above[column] ?? 0) + (letter === other ? 0 : 1);
       here.push(Math.min(exchanged, (above[column + 1] ?? 0) + 1, (here[column] ?? 0) + 1));
     }

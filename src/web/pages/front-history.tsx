@@ -12,13 +12,17 @@ import type { Language } from "#platform/language.ts";
 import type { FrontAnswer } from "../questions/front.ts";
 import { frontTexts, lineHere, lineTitle } from "./front-texts.ts";
 
+/** So many changes around the day. */
+const shown = 5;
+
 /** How it came to be so: heads through time, and the changes nearest the day, before and after, to step through. */
 export function FrontHistory({ answer: { region, history } }: { answer: FrontAnswer }) {
   const say = useSay();
   const { language, on } = usePlace();
   const days = history.days.filter((one) => one.precision === "day");
   const here = days.findLastIndex((one) => one.day <= on);
-  const near = days.slice(Math.max(0, here - 2), Math.max(0, here - 2) + 5);
+  const start = Math.max(0, Math.min(here - 2, days.length - shown));
+  const near = days.slice(start, start + shown);
   const count = history.counts.findLast((one) => one.day <= on) ?? { members: 0, observers: 0 };
   return (
     <Section

@@ -52,8 +52,8 @@ export default function JournalEntry() {
             ))}
           </ul>
         )}
-        {changes.map((change, index) => (
-          <Change key={`${change.table} ${change.record} ${index}`} change={change} />
+        {groupsOf(changes).map((group) => (
+          <Changes key={`${group[0]?.table} ${group[0]?.record}`} changes={group} />
         ))}
         <Pager to={`journal/${entry.seq}`} query={{}} page={page} size={size} total={entry.changes} />
       </Section>
@@ -110,10 +110,63 @@ function Facts({ entry }: { entry: ShownEntry }) {
   );
 }
 
-function Change({ change }: { change: ShownChange }) {
-  const say = useSay();
+/** Rows that were put in or taken out together read as one table; a changed row has its before and after. */
+function groupsOf(changes: ShownChange[]): ShownChange[][] {
+  const groups: ShownChange[][] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    const [first] = last ?? [];
+    if (last && first && change.op !== "update" && first.op === change.op && first.table === change.table)
+      last.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+function Changes({ changes }: { changes: ShownChange[] }) {
   const { language } = usePlace();
-  const name = `${tableTexts[change.table]?.[language] ?? change.table}: ${opTexts[change.op]?.[language]} ${change.record}`;
+  const [first] = changes;
+  if (!first) return null;
+  const kind = `${tableTexts[first.table]?.[language] ?? first.table}: ${opTexts[first.op]?.[language]}`;
+  return changes.length > 1 ? (
+    <Rows name={kind} changes={changes} />
+  ) : (
+    <Change name={`${kind} ${first.record}`} change={first} />
+  );
+}
+
+function Rows({ name, changes }: { name: string; changes: ShownChange[] }) {
+  const columns = [...new Set(changes.flatMap((change) => change.cells.map((cell) => cell.column)))];
+  return (
+    <TableFrame label={name}>
+      <table className="table change rows">
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.record}>
+              {columns.map((column) => {
+                const cell = change.cells.find((one) => one.column === column);
+                return <td key={column}>{change.op === "delete" ? cell?.before : cell?.after}</td>;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function Change({ name, change }: { name: string; change: ShownChange }) {
+  const say = useSay();
   return (
     <TableFrame label={name}>
       <table className="table change">

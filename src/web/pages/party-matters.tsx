@@ -1,4 +1,3 @@
-import { undecidedText } from "#cooperation/page-texts.ts";
 import type { PartyMatter } from "#decisions/questions/party-matters.ts";
 import { DayText } from "#design/day-text.tsx";
 import { Origin } from "#design/origin.tsx";
@@ -11,23 +10,16 @@ import { capitalised, listInWords } from "#platform/in-words.ts";
 import type { PresentParty } from "../questions/party-page.ts";
 import { partyTexts, partyTextsWith } from "./party-texts.ts";
 
-/** What waits for the party, by date, and what its mergers have left undecided. */
-export function Awaits({ answer: { party, matters, undecided } }: { answer: PresentParty }) {
+/** What waits for the party, by date: answers in joint matters, and what its mergers have left undecided. */
+export function Awaits({ answer: { matters, undecided } }: { answer: PresentParty }) {
   const say = useSay();
-  const { language } = usePlace();
   const awaiting = matters.filter((one) => one.awaited !== null).toSorted(byDue);
+  const memberships = Map.groupBy(undecided, (one) => `${one.cooperation.slug} ${one.ended}`);
   return (
     <Section id="awaits" title={say(partyTexts.awaits)}>
-      {awaiting.length === 0 && undecided.length === 0 && <Empty>{say(partyTexts.nothingAwaits)}</Empty>}
-      {undecided.map((one) => (
-        <div key={`${one.cooperation.slug} ${one.party.slug}`} className="note attention">
-          <p>
-            {undecidedText({ ...one, successors: [party] }, one.cooperation.name, language)}{" "}
-            <Go to={`samarbeid/${one.cooperation.slug}`}>{one.cooperation.name}</Go>
-          </p>
-        </div>
-      ))}
-      {awaiting.length > 0 && (
+      {awaiting.length + memberships.size === 0 ? (
+        <Empty>{say(partyTexts.nothingAwaits)}</Empty>
+      ) : (
         <TableFrame label={say(partyTexts.awaits)}>
           <table className="table">
             <thead>
@@ -41,11 +33,43 @@ export function Awaits({ answer: { party, matters, undecided } }: { answer: Pres
               {awaiting.map((one) => (
                 <AwaitedRow key={one.matter.slug} matter={one} />
               ))}
+              {[...memberships].map(([key, own]) => (
+                <UndecidedRow key={key} undecided={own} />
+              ))}
             </tbody>
           </table>
         </TableFrame>
       )}
     </Section>
+  );
+}
+
+/** Whether a membership passes on after a merger; all that merged into the party from one cooperation together. */
+function UndecidedRow({ undecided }: { undecided: PresentParty["undecided"] }) {
+  const say = useSay();
+  const { language } = usePlace();
+  const [first] = undecided;
+  if (!first) return null;
+  const parties = listInWords(
+    undecided.map((one) => shortName(one.party)),
+    language,
+  );
+  return (
+    <tr>
+      <td className="nowrap">
+        <DayText day={first.window.until} />
+        {!first.window.open && (
+          <>
+            <br />
+            <Status tone="attention">{say(partyTexts.passed)}</Status>
+          </>
+        )}
+      </td>
+      <th scope="row">
+        <Go to={`samarbeid/${first.cooperation.slug}`}>{first.cooperation.name}</Go>
+      </th>
+      <td>{partyTextsWith.became[language](parties, formatDay(first.ended, language))}</td>
+    </tr>
   );
 }
 
@@ -82,7 +106,6 @@ function byDue(a: PartyMatter, b: PartyMatter): number {
 /** What is in force for the party on the day, whole or by clauses, since when. */
 export function Bound({ answer: { matters } }: { answer: PresentParty }) {
   const say = useSay();
-  const { language } = usePlace();
   const bound = matters.filter((one) => one.bound !== null);
   const inherited = matters.flatMap((one) => one.inherited.map((each) => ({ ...each, matter: one.matter })));
   return (
@@ -106,13 +129,30 @@ export function Bound({ answer: { matters } }: { answer: PresentParty }) {
           </table>
         </TableFrame>
       )}
-      {inherited.map(({ from, ended, matter }) => (
-        <p key={`${from.slug} ${matter.slug}`} className="note attention">
-          {partyTextsWith.inherited[language](shortName(from), matter.title, formatDay(ended, language))}{" "}
-          <Go to={`saker/${matter.slug}`}>{matter.title}</Go>
-        </p>
+      {[...Map.groupBy(inherited, (one) => one.from.slug).values()].map((own) => (
+        <Inherited key={own[0]?.from.slug} inherited={own} />
       ))}
     </Section>
+  );
+}
+
+type InheritedMatter = PartyMatter["inherited"][number] & { matter: PartyMatter["matter"] };
+
+function Inherited({ inherited }: { inherited: InheritedMatter[] }) {
+  const { language } = usePlace();
+  const [first] = inherited;
+  if (!first) return null;
+  return (
+    <div className="note attention">
+      <p>{partyTextsWith.inherited[language](shortName(first.from), formatDay(first.ended, language))}</p>
+      <ul>
+        {inherited.map(({ matter }) => (
+          <li key={matter.slug}>
+            <Go to={`saker/${matter.slug}`}>{matter.title}</Go>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

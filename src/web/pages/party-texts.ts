@@ -18,6 +18,7 @@ export const partyTexts = {
   what: { nb: "Hva som mangler", nn: "Kva som manglar", en: "What is lacking" },
   due: { nb: "Frist", nn: "Frist", en: "Due" },
   noDue: { nb: "ingen frist", nn: "ingen frist", en: "no date set" },
+  passed: { nb: "fristen er ute", nn: "fristen er ute", en: "the limit has passed" },
   late: { nb: "over fristen", nn: "over fristen", en: "overdue" },
   bound: { nb: "Dette er bindende", nn: "Dette er bindande", en: "What is binding" },
   nothingBinds: {
@@ -86,22 +87,31 @@ export const partyTextsWith = {
     en: (names) => `On this day ${names} stood in its place.`,
   },
   inherited: {
-    nb: (party, matter, day) =>
-      `${party} var bundet av «${matter}» da ${party} sluttet å finnes ${day}. Om det går videre, er ikke bestemt.`,
-    nn: (party, matter, day) =>
-      `${party} var bunden av «${matter}» då ${party} slutta å finnast ${day}. Om det går vidare, er ikkje bestemt.`,
-    en: (party, matter, day) =>
-      `${party} was bound by “${matter}” when it ceased to exist on ${day}. Whether that passes on has not been decided.`,
+    nb: (party, day) =>
+      `${party} sluttet å finnes ${day} og var da bundet av dette. Om det går videre, er ikke bestemt.`,
+    nn: (party, day) =>
+      `${party} slutta å finnast ${day} og var då bunden av dette. Om det går vidare, er ikkje bestemt.`,
+    en: (party, day) =>
+      `${party} ceased to exist on ${day} and was then bound by this. Whether that passes on has not been decided.`,
   },
-} satisfies { [key: string]: TextOf<[string, string, string]> };
+  became: {
+    nb: (parties, day) =>
+      `Etter sammenslåingen ${day} (${parties}) er det ikke bestemt om medlemskapet går videre (inndelingslova § 16).`,
+    nn: (parties, day) =>
+      `Etter samanslåinga ${day} (${parties}) er det ikkje bestemt om medlemskapen går vidare (inndelingslova § 16).`,
+    en: (parties, day) =>
+      `After the merger of ${day} (${parties}) it has not been decided whether the membership passes on (Boundaries Act § 16).`,
+  },
+} satisfies { [key: string]: TextOf<[string, string]> };
 
-type Summary = { cooperations: number; bound: number; awaiting: number; due: string | null };
+type Summary = { cooperations: number; bound: number; awaiting: number; due: string | null; undecided: number };
 
 const summaries: {
   [language in Language]: {
     isIn: (count: number, number: string) => string;
     bound: (count: number, number: string) => string;
     awaits: (count: number, number: string, due: string) => string;
+    undecided: (count: number, number: string) => string;
   };
 } = {
   nb: {
@@ -115,6 +125,7 @@ const summaries: {
       count === 0
         ? "har ingenting å svare på"
         : `skal svare i ${count === 1 ? "én sak" : `${number} saker`}${due && `, først innen ${due}`}`,
+    undecided: (count, number) => `må avgjøre om medlemskap går videre i ${count === 1 ? "ett" : number} samarbeid`,
   },
   nn: {
     isIn: (count, number) =>
@@ -127,6 +138,7 @@ const summaries: {
       count === 0
         ? "har ingenting å svare på"
         : `skal svare i ${count === 1 ? "éi sak" : `${number} saker`}${due && `, først innan ${due}`}`,
+    undecided: (count, number) => `må avgjere om medlemskap går vidare i ${count === 1 ? "eitt" : number} samarbeid`,
   },
   en: {
     isIn: (count, number) =>
@@ -139,17 +151,26 @@ const summaries: {
       count === 0
         ? "has nothing to answer"
         : `must answer in ${number} ${count === 1 ? "matter" : "matters"}${due && `, the first by ${due}`}`,
+    undecided: (count, number) =>
+      `must decide whether memberships pass on in ${number} ${count === 1 ? "cooperation" : "cooperations"}`,
   },
 };
 
 /** "Melhus er med i fem samarbeid, er bundet av to felles vedtak og skal svare i én sak, først innen 19. juni 2009." */
-export function summaryText(name: string, { cooperations, bound, awaiting, due }: Summary, language: Language): string {
+export function summaryText(
+  name: string,
+  { cooperations, bound, awaiting, due, undecided }: Summary,
+  language: Language,
+): string {
   const say = summaries[language];
   const written = (count: number) => numberInWords(count, language);
   const parts = [
     say.isIn(cooperations, written(cooperations)),
     say.bound(bound, written(bound)),
-    say.awaits(awaiting, written(awaiting), due === null ? "" : formatDay(due, language)),
+    ...(awaiting > 0 || undecided === 0
+      ? [say.awaits(awaiting, written(awaiting), due === null ? "" : formatDay(due, language))]
+      : []),
+    ...(undecided > 0 ? [say.undecided(undecided, written(undecided))] : []),
   ];
   return `${name} ${listInWords(parts, language)}.`;
 }

@@ -61,6 +61,7 @@ function Present({ answer }: { answer: PresentParty }) {
     bound: matters.filter((one) => one.bound !== null).length,
     awaiting: awaiting.length,
     due,
+    undecided: new Set(answer.undecided.map((one) => one.cooperation.slug)).size,
   };
   return (
     <>

@@ -55,12 +55,17 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
     population,
     picture,
     open: matters.filter((one) => one.open),
-    settled: matters.filter((one) => !one.open),
+    settled: matters.filter((one) => !one.open).toSorted((a, b) => Number(isInForce(b)) - Number(isInForce(a))),
     dates: datesOf(matters, region, on),
     history: history.ok ? history.value : { days: [], counts: [] },
   };
 }
 export type FrontAnswer = NonNullable<Awaited<ReturnType<typeof frontAnswer>>>;
+
+/** Of what is settled, what still holds is worth more than what has passed. */
+function isInForce({ status }: MatterSummary): boolean {
+  return status === "in-force" || status === "partly";
+}
 
 function datesOf(matters: readonly MatterSummary[], region: CooperationAnswer, on: Day): FrontDate[] {
   const planned = matters.flatMap((matter) =>
