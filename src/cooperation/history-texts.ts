@@ -24,11 +24,6 @@ export function roleOf(role: MemberRole, count: number, language: Language): str
 }
 
 const latest: Text = { nb: " (senest denne dagen)", nn: " (seinast denne dagen)", en: " (on this day at the latest)" };
-const was: { [language in Language]: (count: number) => string } = {
-  nb: () => "var",
-  nn: () => "var",
-  en: (count) => (count === 1 ? "was" : "were"),
-};
 
 /** What happened, as a sentence without a full stop. `who`: the parties, already in words. */
 export function stepText(told: NamedStep, who: string, language: Language): string {
