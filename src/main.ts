@@ -35,7 +35,9 @@ async function withPort(config: Config): Promise<Config> {
     const probe = createServer().once("error", reject);
     probe.listen(0, config.host, () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("No free port."))));
+      probe.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("No free port.")),
+      );
     });
   });
   return { ...config, port, baseUrl: config.baseUrl.replace(/:0$/, `:${port}`) };
@@ -51,7 +53,9 @@ function welcome(config: Config): string {
     : config.demo
       ? `Sign in: choose “Logg inn”, then one of the demonstration's offices (no password).`
       : "Sign-in is not set up: give OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.";
-  const data = config.databaseUrl ? `Data: the PostgreSQL server at ${new URL(config.databaseUrl).host}.` : `Data: ${config.dataDir} (embedded PostgreSQL).`;
+  const data = config.databaseUrl
+    ? `Data: the PostgreSQL server at ${new URL(config.databaseUrl).host}.`
+    : `Data: ${config.dataDir} (embedded PostgreSQL).`;
   const demo = config.demo ? `\nThe founding day: ${config.baseUrl}/nb?on=2009-06-11` : "";
   return `\nSamråd is ready at ${config.baseUrl}\n${signIn}\n${data}${demo}\nStop with Ctrl-C.`;
 }
@@ -65,11 +69,14 @@ try {
 
 function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
-  if (error instanceof FolderInUse) return `${error.message} Stop that one first, or give another folder with DATA_DIR.`;
+  if (error instanceof FolderInUse)
+    return `${error.message} Stop that one first, or give another folder with DATA_DIR.`;
   if (error instanceof Error && "code" in error) {
-    if (error.code === "EADDRINUSE") return `Port ${process.env["PORT"] ?? 3000} is taken by another program. Choose another with PORT.`;
+    if (error.code === "EADDRINUSE")
+      return `Port ${process.env["PORT"] ?? 3000} is taken by another program. Choose another with PORT.`;
     if (error.code === "EACCES") return `Samråd may not use that port or folder (${error.message}).`;
-    if (error.code === "ECONNREFUSED") return `The database server does not answer (${error.message}). Check DATABASE_URL.`;
+    if (error.code === "ECONNREFUSED")
+      return `The database server does not answer (${error.message}). Check DATABASE_URL.`;
     if (error.code === "28P01") return "The database server refused the user name or password in DATABASE_URL.";
     if (error.code === "3D000") return `The database named in DATABASE_URL does not exist (${error.message}).`;
   }

@@ -32,13 +32,17 @@ export async function answerAct<Value, Code extends string>(
   said: ActSaid<Code>,
 ): Promise<{ accepted: Value } | FastifyReply> {
   const found = await access.whoIs(request);
-  if (found.rejected) return sendProblem(reply, problemOf(401, found.rejected, forbiddenFormTexts["not-signed-in"][language]));
+  if (found.rejected)
+    return sendProblem(reply, problemOf(401, found.rejected, forbiddenFormTexts["not-signed-in"][language]));
   const forgery = forgeryOf(request, found, undefined, access.baseUrl);
   if (forgery) return sendProblem(reply, problemOf(403, forgery, forbiddenFormTexts[forgery][language]));
   const done = await act(found.actor);
   if (done.ok) return { accepted: done.value };
   if (isNotAllowed(done)) {
-    return sendProblem(reply, problemOf(done.because.code === "not-signed-in" ? 401 : 403, "not-allowed", await said.whyNot(done.because)));
+    return sendProblem(
+      reply,
+      problemOf(done.because.code === "not-signed-in" ? 401 : 403, "not-allowed", await said.whyNot(done.because)),
+    );
   }
   return sendProblem(reply, refusalProblem(said.statuses[done.code] ?? 422, done, said.texts, language));
 }

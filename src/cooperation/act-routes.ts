@@ -133,14 +133,12 @@ function shown(checked: CheckedRegister, entry: number | null, language: Languag
     matched: checked.matched.length,
     cooperations: checked.cooperations.length,
     memberships: checked.memberships.length,
-    problems: checked.problems
-      .slice(0, 1_000)
-      .map((one) => ({
-        file: one.file,
-        line: one.line,
-        column: one.column,
-        code: one.code,
-        text: rowProblemSentence(one, language),
-      })),
+    problems: checked.problems.slice(0, 1_000).map((one) => ({
+      file: one.file,
+      line: one.line,
+      column: one.column,
+      code: one.code,
+      text: rowProblemSentence(one, language),
+    })),
   };
 }

@@ -14,7 +14,15 @@ const from = { nb: "fra", nn: "frå", en: "from" };
 const until = { nb: "til", nn: "til", en: "until" };
 
 /** "fra 24. april 2009 til 1. januar 2020"; `until` is the first day it no longer holds. */
-export function Span({ since, sinceCertainty = "exact", until: end }: { since: Day | null; sinceCertainty?: "exact" | "at-latest"; until: Day | null }) {
+export function Span({
+  since,
+  sinceCertainty = "exact",
+  until: end,
+}: {
+  since: Day | null;
+  sinceCertainty?: "exact" | "at-latest";
+  until: Day | null;
+}) {
   const { language } = usePlace();
   return (
     <>

@@ -6,8 +6,10 @@ type Params = { [name: string]: string | number };
 /** What to say when a party could not be found as asked. */
 export const findRefusalTexts: { [code in FindRefusal]: TextOf<[Params]> } = {
   "party-unknown": {
-    nb: ({ word }) => `Vi kjenner ingen kommune, fylkeskommune eller annen part som heter eller har nummeret «${word}».`,
-    nn: ({ word }) => `Vi kjenner ingen kommune, fylkeskommune eller annan part som heiter eller har nummeret «${word}».`,
+    nb: ({ word }) =>
+      `Vi kjenner ingen kommune, fylkeskommune eller annen part som heter eller har nummeret «${word}».`,
+    nn: ({ word }) =>
+      `Vi kjenner ingen kommune, fylkeskommune eller annan part som heiter eller har nummeret «${word}».`,
     en: ({ word }) => `We know no municipality, county or other party by the name or number “${word}”.`,
   },
   "party-ambiguous": {

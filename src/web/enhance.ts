@@ -34,7 +34,8 @@ function keepDrafts(): void {
 
 function textOf(form: HTMLFormElement): { [name: string]: string } {
   const values: { [name: string]: string } = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === "string" && name !== "_csrf" && name !== "version") values[name] = value;
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && name !== "_csrf" && name !== "version") values[name] = value;
   return values;
 }
 
@@ -44,14 +45,22 @@ function restore(form: HTMLFormElement, key: string): void {
   const values = JSON.parse(kept) as { [name: string]: string };
   for (const [name, value] of Object.entries(values)) {
     const control = form.elements.namedItem(name);
-    if ((control instanceof HTMLInputElement && control.type !== "hidden" && control.type !== "checkbox" && control.type !== "radio") || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) {
+    if (
+      (control instanceof HTMLInputElement &&
+        control.type !== "hidden" &&
+        control.type !== "checkbox" &&
+        control.type !== "radio") ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement
+    ) {
       if (control.value === "" || control.value === control.dataset["default"]) control.value = value;
     }
   }
 }
 
 function keyboard(event: KeyboardEvent): void {
-  const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]");
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]");
   if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
     const search = document.querySelector<HTMLInputElement>("#site-search, #search");
     if (search && search.offsetParent !== null) {

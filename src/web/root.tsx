@@ -1,4 +1,12 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError, useRouteLoaderData, type LoaderFunctionArgs } from "react-router";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useRouteError,
+  useRouteLoaderData,
+  type LoaderFunctionArgs,
+} from "react-router";
 import type { ReactNode } from "react";
 import { pageServices } from "#access/page-services.ts";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
@@ -62,7 +70,14 @@ export function ErrorBoundary() {
   const fallback: Place = { language: "nb", on: "2009-06-11", today: "2009-06-11", path: "/nb", query: "" };
   const place = data?.place ?? fallback;
   const { title, lead } = whatWentWrong(error, place.language);
-  const shell: ShellData = data ?? { place, region: frame.product[place.language], changeDays: [], person: null, csrf: "", demo: false };
+  const shell: ShellData = data ?? {
+    place,
+    region: frame.product[place.language],
+    changeDays: [],
+    person: null,
+    csrf: "",
+    demo: false,
+  };
   return (
     <PlaceProvider value={place}>
       <Shell data={shell} quiet={!data}>
@@ -81,9 +96,11 @@ export function ErrorBoundary() {
 function whatWentWrong(error: unknown, language: Language): { title: string; lead: string } {
   if (!isRouteErrorResponse(error)) return { title: frame.brokenTitle[language], lead: frame.brokenLead[language] };
   const said = messageIn(error.data);
-  if (error.status === 400 && said.code === "wrong-day") return { title: frame.wrongDayTitle[language], lead: frameWith.wrongDay[language](said.asked ?? "") };
+  if (error.status === 400 && said.code === "wrong-day")
+    return { title: frame.wrongDayTitle[language], lead: frameWith.wrongDay[language](said.asked ?? "") };
   if (error.status === 403) return { title: frame.forbiddenTitle[language], lead: said.message ?? "" };
-  if (error.status < 500) return { title: frame.notFoundTitle[language], lead: said.message ?? frame.notFoundLead[language] };
+  if (error.status < 500)
+    return { title: frame.notFoundTitle[language], lead: said.message ?? frame.notFoundLead[language] };
   return { title: frame.brokenTitle[language], lead: frame.brokenLead[language] };
 }
 
@@ -97,4 +114,3 @@ function messageIn(data: unknown): { code?: string; asked?: string; message?: st
     return {};
   }
 }
-

@@ -36,6 +36,7 @@ export default [
     route("arbeid/samarbeid/:cooperation/vedtekter", "../cooperation/pages/work/statutes.tsx"),
     route("tall", "../region-lab/pages/numbers.tsx"),
     route("tall/region", "../region-lab/pages/region-lab.tsx"),
+    route("tall/hva-om", "../region-lab/pages/what-if.tsx"),
     route("tall/region/:party", "../region-lab/pages/place-in-lab.tsx"),
     route("tall/region.csv", "../region-lab/pages/region-lab-csv.ts"),
     route("tall/befolkning", "../region-lab/pages/population.tsx"),

@@ -8,7 +8,10 @@ export const registerFiles = ["parties.csv", "cooperations.csv", "memberships.cs
 export type RegisterFile = (typeof registerFiles)[number];
 
 export const registerColumns: { [file in RegisterFile]: { needed: readonly string[]; allowed: readonly string[] } } = {
-  "parties.csv": { needed: ["id", "name", "kind", "number", "valid_from", "valid_to"], allowed: ["part_of", "organisation_number"] },
+  "parties.csv": {
+    needed: ["id", "name", "kind", "number", "valid_from", "valid_to"],
+    allowed: ["part_of", "organisation_number"],
+  },
   "cooperations.csv": { needed: ["id", "name", "form", "valid_from", "valid_to"], allowed: [] },
   "memberships.csv": { needed: ["party", "cooperation", "role", "valid_from", "valid_to"], allowed: [] },
 };
@@ -55,7 +58,12 @@ export type RowProblem = {
 };
 
 /** Something worth knowing that does not stop a row. */
-export type Notice = { file: RegisterFile; code: "form-kept-as-other" | "kind-kept-as-other" | "party-matched" | "start-open" | "column-ignored"; count: number; example: string };
+export type Notice = {
+  file: RegisterFile;
+  code: "form-kept-as-other" | "kind-kept-as-other" | "party-matched" | "start-open" | "column-ignored";
+  count: number;
+  example: string;
+};
 
 /** `ref`: the id in the file; `party`: the id here. */
 export type PartyToAdd = {
@@ -70,7 +78,15 @@ export type PartyToAdd = {
   from: Day;
   until: Day | null;
 };
-export type CooperationToAdd = { ref: string; id: string; name: string; form: LegalForm | null; law: string; from: Day; until: Day | null };
+export type CooperationToAdd = {
+  ref: string;
+  id: string;
+  name: string;
+  form: LegalForm | null;
+  law: string;
+  from: Day;
+  until: Day | null;
+};
 export type MembershipToAdd = { party: string; cooperation: string; role: MemberRole; from: Day; until: Day | null };
 
 export type CheckedRegister = {
@@ -85,7 +101,14 @@ export type CheckedRegister = {
 
 /** A stretch of a party's or cooperation's life that is in the register already. */
 export type KnownLife = { id: string; from: Day; until: Day | null };
-export type KnownNumber = { register: string; number: string; party: string; name: string; from: Day; until: Day | null };
+export type KnownNumber = {
+  register: string;
+  number: string;
+  party: string;
+  name: string;
+  from: Day;
+  until: Day | null;
+};
 
 /** What the register knows already and the rows are held against. */
 export type KnownRegister = {

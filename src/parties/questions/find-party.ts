@@ -16,7 +16,11 @@ export async function findParty(reader: Reader, word: string, on: Day): Promise<
   if (!found.ok) return found;
   const { since, until } = found.value;
   if (since > on || (until !== null && until <= on)) {
-    return refuse("party-not-that-day", { word, name: found.value.name, slug: found.value.slug, since, until: until ?? "" }, "party");
+    return refuse(
+      "party-not-that-day",
+      { word, name: found.value.name, slug: found.value.slug, since, until: until ?? "" },
+      "party",
+    );
   }
   return found;
 }
@@ -24,12 +28,18 @@ export async function findParty(reader: Reader, word: string, on: Day): Promise<
 /** The same, but a party that has ended or not begun on the day is an answer too. */
 export async function findPartyEver(reader: Reader, word: string, on: Day): Promise<Outcome<PartySpan, FindRefusal>> {
   const trimmed = word.normalize("NFC").trim();
-  const all = await reader.answers.of(`parties.find ${on} ${trimmed}`, () => candidates(reader.db, trimmed, slug(trimmed), on));
+  const all = await reader.answers.of(`parties.find ${on} ${trimmed}`, () =>
+    candidates(reader.db, trimmed, slug(trimmed), on),
+  );
   const best = all.filter((one) => one.rank === all[0]?.rank);
   const [only, ...others] = best;
   if (!only) return refuse("party-unknown", { word: trimmed }, "party");
   if (others.length > 0) {
-    return refuse("party-ambiguous", { word: trimmed, choices: best.map((one) => `${one.name} (${one.number ?? one.slug})`).join(", ") }, "party");
+    return refuse(
+      "party-ambiguous",
+      { word: trimmed, choices: best.map((one) => `${one.name} (${one.number ?? one.slug})`).join(", ") },
+      "party",
+    );
   }
   return accept(only);
 }
@@ -38,7 +48,9 @@ export async function findPartyEver(reader: Reader, word: string, on: Day): Prom
 export async function partyRefs(reader: Reader, ids: readonly string[], on: Day): Promise<Map<string, PartyRef>> {
   const wanted = [...new Set(ids)].sort();
   if (wanted.length === 0) return new Map();
-  const found = await reader.answers.of(`parties.refs ${on} ${wanted.join(" ")}`, () => partiesByIds(reader.db, wanted, on));
+  const found = await reader.answers.of(`parties.refs ${on} ${wanted.join(" ")}`, () =>
+    partiesByIds(reader.db, wanted, on),
+  );
   return new Map(found.map((one) => [one.slug, refOf(one)]));
 }
 

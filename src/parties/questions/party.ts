@@ -11,9 +11,16 @@ export async function partyAnswer(reader: Reader, word: string, on: Day): Promis
   if (!found.ok) return found;
   const span = found.value;
   const answer = await reader.answers.of(`parties.party ${on} ${span.slug} ${span.since}`, async () => {
-    const [detail, changes] = await Promise.all([partyDetail(reader.db, span.slug, span.since, on), changesOf(reader, span.slug)]);
+    const [detail, changes] = await Promise.all([
+      partyDetail(reader.db, span.slug, span.since, on),
+      changesOf(reader, span.slug),
+    ]);
     if (!detail) throw new Error(`Party ${span.slug} vanished while it was read.`);
-    const refs = await partyRefs(reader, [...detail.part_of, ...detail.parts, ...changes.flatMap((one) => [one.from, one.to])], on);
+    const refs = await partyRefs(
+      reader,
+      [...detail.part_of, ...detail.parts, ...changes.flatMap((one) => [one.from, one.to])],
+      on,
+    );
     const named = await sourceRefs(reader, [detail.source, detail.population?.source ?? null]);
     const shown: PartyAnswer = {
       ...refOf(span),
@@ -51,5 +58,11 @@ export function known(refs: Map<string, PartyRef>, id: string): PartyRef {
 }
 
 export function describeChange(change: ChangeRow, refs: Map<string, PartyRef>): PartyAnswer["changes"][number] {
-  return { day: change.date, kind: change.kind, from: known(refs, change.from), to: known(refs, change.to), note: change.note };
+  return {
+    day: change.date,
+    kind: change.kind,
+    from: known(refs, change.from),
+    to: known(refs, change.to),
+    note: change.note,
+  };
 }

@@ -9,7 +9,12 @@ import { findParty, partyRefs, refOf, type FindRefusal } from "./find-party.ts";
 import { describeChange, known } from "./party.ts";
 
 /** Who stands on the day `on` where a party stood on the day `from`: one, several (named), or none. */
-export async function successorsAnswer(reader: Reader, word: string, from: Day, on: Day): Promise<Outcome<SuccessorsAnswer, FindRefusal>> {
+export async function successorsAnswer(
+  reader: Reader,
+  word: string,
+  from: Day,
+  on: Day,
+): Promise<Outcome<SuccessorsAnswer, FindRefusal>> {
   const found = await findParty(reader, word, from);
   if (!found.ok) return found;
   const party = found.value;
@@ -33,7 +38,12 @@ export async function successorsAnswer(reader: Reader, word: string, from: Day, 
 }
 
 /** The successor ids alone, for contexts that follow a membership or a decision through a merger. */
-export async function successorIds(reader: Reader, id: string, from: Day, on: Day): Promise<{ status: "one" | "ambiguous" | "none"; parties: string[] }> {
+export async function successorIds(
+  reader: Reader,
+  id: string,
+  from: Day,
+  on: Day,
+): Promise<{ status: "one" | "ambiguous" | "none"; parties: string[] }> {
   const structure = await structureAround(reader, id);
   const { status, parties } = counterparts(structure, id, from, on);
   return { status, parties };
@@ -53,6 +63,13 @@ async function structureAround(reader: Reader, id: string) {
 export async function predecessorIds(reader: Reader, id: string, on: Day, before: Day): Promise<string[]> {
   const changes = await reader.answers.of("parties.changes", () => allChanges(reader.db));
   return changes
-    .filter((one) => one.to === id && one.from !== id && (one.kind === "merge" || one.kind === "split") && one.date <= on && one.date > before)
+    .filter(
+      (one) =>
+        one.to === id &&
+        one.from !== id &&
+        (one.kind === "merge" || one.kind === "split") &&
+        one.date <= on &&
+        one.date > before,
+    )
     .map((one) => one.from);
 }

@@ -1,5 +1,6 @@
 import { PageHead } from "#design/page.tsx";
 import { Go, useSay } from "#design/place.tsx";
+import { whatIfTexts } from "../what-if-texts.ts";
 import { labTexts } from "../lab-texts.ts";
 
 /** The place "Figures": what there is. */
@@ -14,6 +15,11 @@ export default function Numbers() {
           <Go to="tall/region">{say(labTexts.title)}</Go>
           <br />
           <span className="quiet">{say(labTexts.titleAbout)}</span>
+        </li>
+        <li>
+          <Go to="tall/hva-om">{say(whatIfTexts.title)}</Go>
+          <br />
+          <span className="quiet">{say(whatIfTexts.about)}</span>
         </li>
       </ul>
     </>

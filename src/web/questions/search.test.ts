@@ -55,7 +55,8 @@ describe("parties", () => {
 
 describe("texts", () => {
   test("are found by another form of the word (Norwegian stemming)", async () => {
-    for (const word of ["arealplan", "arealplanen", "arealplaner"]) expect((await find(word))?.matters, word).toContain("ikap");
+    for (const word of ["arealplan", "arealplanen", "arealplaner"])
+      expect((await find(word))?.matters, word).toContain("ikap");
     expect((await find("strategier"))?.matters).toContain("ikap");
   });
 
@@ -68,7 +69,10 @@ describe("texts", () => {
     const answer = await searchAnswer(reader, "verdiskapingen klimagasser", "2009-06-11", "nb", null);
     const byOne = await searchAnswer(reader, "klimagasser", "2009-06-11", "nb", null);
     expect(answer?.cooperations.found).toEqual([]);
-    expect(byOne?.cooperations.found[0]).toMatchObject({ cooperation: { slug: "framtidens-byer" }, excerpt: expect.stringContaining("⟦klimagasser⟧") });
+    expect(byOne?.cooperations.found[0]).toMatchObject({
+      cooperation: { slug: "framtidens-byer" },
+      excerpt: expect.stringContaining("⟦klimagasser⟧"),
+    });
   });
 });
 

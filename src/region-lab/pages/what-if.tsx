@@ -1,0 +1,130 @@
+import { useLoaderData, type LoaderFunctionArgs } from "react-router";
+import { pageServices } from "#access/page-services.ts";
+import { RuleList } from "#cooperation/rule-list.tsx";
+import { Citation } from "#design/citation.tsx";
+import { Origin } from "#design/origin.tsx";
+import { PageHead, Section } from "#design/page.tsx";
+import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
+import { shortName } from "#parties/rules/short-name.ts";
+import { findRefusalTexts } from "#parties/texts.ts";
+import { listInWords } from "#platform/in-words.ts";
+import { labTexts } from "../lab-texts.ts";
+import { whatIfAnswer, type WhatIfAnswer } from "../questions/what-if.ts";
+import { councilsAdopt, joinDecides, leaveDecides, peopleText, whatIfLead, whatIfTexts } from "../what-if-texts.ts";
+import { wholeCountryYear } from "../vocabulary.ts";
+import { FigureSource } from "./figure-source.tsx";
+import { PowerTable, RegionTable, VotesTable } from "./what-if-tables.tsx";
+import { WhatIfForm } from "./what-if-form.tsx";
+import "./region-lab.css";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const services = context.get(pageServices);
+  const { language, on } = placeOf(request, params["language"], services.clock);
+  const asked = new URL(request.url).searchParams;
+  const words = (name: string) =>
+    asked
+      .getAll(name)
+      .flatMap((one) => one.split(","))
+      .map((one) => one.trim().slice(0, 80))
+      .filter(Boolean)
+      .slice(0, 20);
+  return whatIfAnswer(services.reader, services.home, on, language, {
+    joins: words("med"),
+    leaves: words("uten"),
+    rule: asked.get("regel"),
+  });
+}
+
+export default function WhatIf() {
+  const answer = useLoaderData<typeof loader>();
+  const say = useSay();
+  const { language } = usePlace();
+  if (!answer) return <PageHead title={say(whatIfTexts.title)} lead={say(whatIfTexts.noRegion)} />;
+  const { joining, leaving, before, after, region } = answer;
+  const isAsked = joining.length + leaving.length > 0;
+  return (
+    <>
+      <title>{say(whatIfTexts.title)}</title>
+      <PageHead
+        kicker={<Go to="tall">{say(labTexts.numbers)}</Go>}
+        title={say(whatIfTexts.title)}
+        lead={
+          isAsked
+            ? whatIfLead(
+                { joining: joining.map(shortName), leaving: leaving.map(shortName), region: region.name },
+                after.voters.length,
+                { before: before.people, after: after.people },
+                language,
+              )
+            : say(whatIfTexts.nothingYet)
+        }
+      >
+        {isAsked && <p className="note">{say(whatIfTexts.branch)}</p>}
+      </PageHead>
+      {answer.refused.length > 0 && (
+        <div className="note attention" role="status">
+          {answer.refused.map((one) => (
+            <p key={`${one.code} ${String(one.params["word"])}`}>{findRefusalTexts[one.code][language](one.params)}</p>
+          ))}
+        </div>
+      )}
+      <WhatIfForm answer={answer} />
+      <Section id="votes" title={say(whatIfTexts.votes)}>
+        {before.needed.length > 0 ? <VotesTable answer={answer} /> : <p>{say(whatIfTexts.noVotes)}</p>}
+        {answer.ruleWords && <RuleList rules={[answer.ruleWords]} />}
+        {answer.statutes && (
+          <p className="figure-source">
+            {answer.statutes.title}
+            <Origin source={answer.statutes.source} constructed={answer.statutes.constructed} />
+          </p>
+        )}
+      </Section>
+      {before.needed.length > 0 && (
+        <Section id="power" title={say(whatIfTexts.power)}>
+          <PowerTable answer={answer} />
+          <p className="hint">{say(whatIfTexts.powerHint)}</p>
+        </Section>
+      )}
+      <Section id="region" title={say(whatIfTexts.region)}>
+        <RegionTable answer={answer} />
+        <FigureSource year={wholeCountryYear} sources={answer.sources}>
+          {peopleText[language](answer.peopleYear)}
+        </FigureSource>
+        <p className="hint">{say(whatIfTexts.shares)}</p>
+      </Section>
+      {isAsked && <Deciding answer={answer} />}
+    </>
+  );
+}
+
+function Deciding({ answer: { deciding, joining, leaving } }: { answer: WhatIfAnswer }) {
+  const say = useSay();
+  const { language } = usePlace();
+  const names = (parties: WhatIfAnswer["joining"]) => listInWords(parties.map(shortName), language);
+  return (
+    <Section id="deciding" title={say(whatIfTexts.deciding)}>
+      {joining.length > 0 && (
+        <>
+          <p>
+            {joinDecides[language](names(joining))}{" "}
+            {deciding.byEachCouncil && (
+              <>
+                {say(councilsAdopt)} <Citation cite={deciding.byEachCouncil} />
+              </>
+            )}
+          </p>
+          {deciding.admission ? <RuleList rules={[deciding.admission]} /> : <p>{say(whatIfTexts.noAdmission)}</p>}
+        </>
+      )}
+      {leaving.length > 0 &&
+        (deciding.noticeDays === null ? (
+          <p>{say(whatIfTexts.noNotice)}</p>
+        ) : (
+          <p>
+            {leaveDecides[language](names(leaving), deciding.noticeDays)}{" "}
+            {deciding.noticeCite && <Citation cite={deciding.noticeCite} />}
+          </p>
+        ))}
+    </Section>
+  );
+}
