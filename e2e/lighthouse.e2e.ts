@@ -25,10 +25,20 @@ afterAll(async () => {
   await product?.stop();
 });
 
-test.each(["nb", "nb/saker/ikap", "nb/kommuner/melhus", "nb/samarbeid/trondheimsregionen", "nb/tall/region"])("%s scores 100", async (path) => {
-  const run = await lighthouse(`${product.url}/${path}?on=2009-06-11`, { port, onlyCategories: ["accessibility"], logLevel: "error", output: "json" });
-  const score = run?.lhr.categories["accessibility"]?.score;
-  const failed = Object.values(run?.lhr.audits ?? {}).filter((audit) => audit.score !== null && audit.score < 1).map((audit) => audit.id);
-  expect(failed).toEqual([]);
-  expect(score).toBe(1);
-});
+test.each(["nb", "nb/saker/ikap", "nb/kommuner/melhus", "nb/samarbeid/trondheimsregionen", "nb/tall/region"])(
+  "%s scores 100",
+  async (path) => {
+    const run = await lighthouse(`${product.url}/${path}?on=2009-06-11`, {
+      port,
+      onlyCategories: ["accessibility"],
+      logLevel: "error",
+      output: "json",
+    });
+    const score = run?.lhr.categories["accessibility"]?.score;
+    const failed = Object.values(run?.lhr.audits ?? {})
+      .filter((audit) => audit.score !== null && audit.score < 1)
+      .map((audit) => audit.id);
+    expect(failed).toEqual([]);
+    expect(score).toBe(1);
+  },
+);

@@ -27,7 +27,21 @@ const rule: DecisionRule = {
   id: "all",
   title: "Alle",
   appliesTo: "joint-plan",
-  stages: [{ id: "councils", title: "Rådene", condition: { kind: "resolutions", voters: { kind: "deciding" }, organs: ["council"], over: "voters", majority: { is: "at-least", share: [1, 1] }, wording: "any", reservation: "counts" } }],
+  stages: [
+    {
+      id: "councils",
+      title: "Rådene",
+      condition: {
+        kind: "resolutions",
+        voters: { kind: "deciding" },
+        organs: ["council"],
+        over: "voters",
+        majority: { is: "at-least", share: [1, 1] },
+        wording: "any",
+        reservation: "counts",
+      },
+    },
+  ],
   binds: { whom: { kind: "all" }, reservation: "no-effect", accession: "none" },
   withdrawalNoticeDays: null,
   cite: { law: "x", paragraph: "" },
@@ -42,24 +56,70 @@ beforeAll(async () => {
     services,
     system,
     {
-      "parties.csv": csv("id,name,kind,number,valid_from,valid_to", numbers.map((n) => `p${n},Part ${n},municipality,,2000-01-01,`)),
-      "cooperations.csv": csv("id,name,form,valid_from,valid_to", numbers.map((n) => `c${n},Samarbeid ${n},,2000-01-01,`)),
+      "parties.csv": csv(
+        "id,name,kind,number,valid_from,valid_to",
+        numbers.map((n) => `p${n},Part ${n},municipality,,2000-01-01,`),
+      ),
+      "cooperations.csv": csv(
+        "id,name,form,valid_from,valid_to",
+        numbers.map((n) => `c${n},Samarbeid ${n},,2000-01-01,`),
+      ),
       // c0 has every party, p0 is in every cooperation; c1 and p1 have little.
-      "memberships.csv": csv("party,cooperation,role,valid_from,valid_to", [...numbers.map((n) => `p${n},c0,member,2001-01-01,`), ...numbers.slice(1).map((n) => `p0,c${n},member,2001-01-01,`)]),
+      "memberships.csv": csv("party,cooperation,role,valid_from,valid_to", [
+        ...numbers.map((n) => `p${n},c0,member,2001-01-01,`),
+        ...numbers.slice(1).map((n) => `p0,c${n},member,2001-01-01,`),
+      ]),
     },
     { skipBad: false, reason: "" },
   );
   expect(imported.ok).toBe(true);
   for (const cooperation of ["c0", "c1"]) {
-    const done = await adoptStatutes(services, system, cooperation, { id: `${cooperation}-vedtekter`, title: "Vedtekter", law: "avtale", inForceFrom: "2001-01-01", clauses: [{ clause: "§ 1", heading: "", wording: "x", matters: [] }], groups: {}, rules: [rule], reason: "oppsett" });
+    const done = await adoptStatutes(services, system, cooperation, {
+      id: `${cooperation}-vedtekter`,
+      title: "Vedtekter",
+      law: "avtale",
+      inForceFrom: "2001-01-01",
+      clauses: [{ clause: "§ 1", heading: "", wording: "x", matters: [] }],
+      groups: {},
+      rules: [rule],
+      reason: "oppsett",
+    });
     expect(done).toMatchObject({ ok: true });
   }
   const open = (slug: string, cooperation: string, parties: string[]) =>
-    openMatter(services, system, { title: `Sak ${slug}`, slug, summary: "", cooperation, rule: "all", legalEffect: "", law: "", openedOn: "2026-01-01", text: { title: "", body: "1. Vi gjør det.\n2. Vi gjør det sammen." }, parties: parties.map((party) => ({ party, part: "decides" as const })), reason: "" });
-  expect(await open("large", "c0", numbers.map((n) => `p${n}`))).toMatchObject({ ok: true });
+    openMatter(services, system, {
+      title: `Sak ${slug}`,
+      slug,
+      summary: "",
+      cooperation,
+      rule: "all",
+      legalEffect: "",
+      law: "",
+      openedOn: "2026-01-01",
+      text: { title: "", body: "1. Vi gjør det.\n2. Vi gjør det sammen." },
+      parties: parties.map((party) => ({ party, part: "decides" as const })),
+      reason: "",
+    });
+  expect(
+    await open(
+      "large",
+      "c0",
+      numbers.map((n) => `p${n}`),
+    ),
+  ).toMatchObject({ ok: true });
   expect(await open("small", "c1", ["p0"])).toMatchObject({ ok: true });
   for (const n of numbers.slice(0, 20)) {
-    const done = await registerResolution(services, system, "large", { party: `p${n}`, organ: "council", day: "2026-02-01", caseNumber: "", outcome: "adopted", wording: "1. Vi gjør det.\n2. Vi gjør det sammen.", reservation: "", reservedClauses: [], reason: "" });
+    const done = await registerResolution(services, system, "large", {
+      party: `p${n}`,
+      organ: "council",
+      day: "2026-02-01",
+      caseNumber: "",
+      outcome: "adopted",
+      wording: "1. Vi gjør det.\n2. Vi gjør det sammen.",
+      reservation: "",
+      reservedClauses: [],
+      reason: "",
+    });
     expect(done).toMatchObject({ ok: true });
   }
 });

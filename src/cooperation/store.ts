@@ -1,7 +1,7 @@
 /** The only SQL of the cooperation context that reads; acts and imports write through write-store.ts. */
 import { sql, type RawBuilder } from "kysely";
 import { z } from "zod";
-import { firstRow, rows, type Sql } from "#platform/database.ts";
+import { rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import { decisionRuleSchema, groupsSchema } from "./contract.ts";
 import { legalForms, memberRoles } from "./vocabulary.ts";
@@ -40,10 +40,6 @@ function cooperationsWhere(on: Day, where: RawBuilder<unknown>): RawBuilder<unkn
     ) n
     left join lateral (select form, law from cooperation_form where cooperation = c.id order by (valid @> ${on}::date) desc, lower(valid) desc limit 1) f on true
     left join lateral (select purpose, source from cooperation_purpose where cooperation = c.id order by (valid @> ${on}::date) desc, lower(valid) desc limit 1) p on true`;
-}
-
-export function cooperationRow(db: Sql, id: string, on: Day): Promise<CooperationRow | null> {
-  return firstRow(db, cooperationShape, cooperationsWhere(on, sql`id = ${id}`));
 }
 
 /** By id, else by a name it has or had. */
@@ -137,9 +133,7 @@ export function endedWithoutDecision(
   on: Day,
 ): Promise<z.infer<typeof endedShape>[]> {
   const scope =
-    "cooperation" in where
-      ? sql`m.cooperation = ${where.cooperation}`
-      : sql`m.party = any(${where.parties}::text[])`;
+    "cooperation" in where ? sql`m.cooperation = ${where.cooperation}` : sql`m.party = any(${where.parties}::text[])`;
   return rows(
     db,
     endedShape,

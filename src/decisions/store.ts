@@ -37,23 +37,6 @@ export function matterChains(db: Sql, ids: readonly string[]): Promise<MatterRow
   );
 }
 
-export function mattersOn(db: Sql, on: Day, limit: number): Promise<MatterRow[]> {
-  return rows(
-    db,
-    matterShape,
-    sql`select ${matterColumns} from matter where opened_on <= ${on}::date order by opened_on desc, id limit ${limit}`,
-  );
-}
-
-export async function mattersOfParties(db: Sql, parties: readonly string[], on: Day): Promise<string[]> {
-  const found = await rows(
-    db,
-    z.object({ matter: z.string() }),
-    sql`select distinct mp.matter, m.opened_on from matter_party mp join matter m on m.id = mp.matter where mp.party = any(${parties}::text[]) and m.opened_on <= ${on}::date and mp.since <= ${on}::date order by m.opened_on desc, mp.matter`,
-  );
-  return found.map((one) => one.matter);
-}
-
 export function textsOf(db: Sql, matters: readonly string[]) {
   return rows(
     db,
@@ -151,10 +134,6 @@ export function resolutionsOf(db: Sql, matters: readonly string[]): Promise<Reso
     resolutionShape,
     sql`select ${resolutionColumns} from resolution where matter = any(${matters}::text[]) order by day, party, organ`,
   );
-}
-
-export function resolutionRow(db: Sql, id: string): Promise<ResolutionRow | null> {
-  return firstRow(db, resolutionShape, sql`select ${resolutionColumns} from resolution where id = ${id}`);
 }
 
 const positionShape = z.object({

@@ -32,15 +32,6 @@ export function partiesByIds(db: Sql, ids: readonly string[], on: Day): Promise<
   return rows(db, spanShape, named(on, sql`id = any(${ids}::text[])`));
 }
 
-/** Every party of some kinds that exists on the day. */
-export function partiesOfKinds(db: Sql, kinds: readonly string[], on: Day, limit: number): Promise<PartySpan[]> {
-  return rows(
-    db,
-    spanShape,
-    sql`${named(on, sql`kind = any(${kinds}::text[]) and valid @> ${on}::date`)} limit ${limit}`,
-  );
-}
-
 /**
  * Parties that a reader may mean by a word on a day: its id, a number it has that day, or a name it has that day.
  * `rank` 0 is the best; an id that does not exist on the day ranks after a name that does.
@@ -138,19 +129,6 @@ export function livesTouched(db: Sql): Promise<LifeRow[]> {
 
 export function livesOf(db: Sql, id: string): Promise<LifeRow[]> {
   return rows(db, lifeShape, sql`select ${lifeColumns} from party where id = ${id}`);
-}
-
-export function populationOf(
-  db: Sql,
-  ids: readonly string[],
-  year: number,
-): Promise<{ party: string; people: number; year: number }[]> {
-  return rows(
-    db,
-    z.object({ party: z.string(), people: z.number(), year: z.number() }),
-    sql`select distinct on (party) party, people, year from population
-        where party = any(${ids}::text[]) and borders = 'as-of-year' and year <= ${year} order by party, year desc`,
-  );
 }
 
 export function sources(db: Sql, ids: readonly string[]): Promise<{ id: string; title: string; url: string | null }[]> {

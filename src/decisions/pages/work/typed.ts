@@ -13,8 +13,3 @@ export function tickedUnder(values: Values, name: string): string[] {
   const prefix = `${name}-`;
   return Object.keys(values).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
 }
-
-/** Fields that are there only when something was typed, as an object with optional properties wants them. */
-export function present<Shape extends { [name: string]: unknown }>(shape: Shape): Shape {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Shape;
-}

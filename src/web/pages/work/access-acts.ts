@@ -36,7 +36,7 @@ type Asked = { services: PageServices; values: Values; language: Language };
 /** Does what one of the page's forms asks for; `do` names it. */
 export async function doAccess(services: PageServices, values: Values, language: Language): Promise<AccessDone> {
   const asked = { services, values, language };
-  switch (values["do"]) {
+  switch (values["do"] ?? "") {
     case "grant-role":
       return giveRole(asked);
     case "revoke-role": {
