@@ -3,6 +3,7 @@ import {
   Links,
   Meta,
   Outlet,
+  useLocation,
   useRouteError,
   useRouteLoaderData,
   type LoaderFunctionArgs,
@@ -13,7 +14,7 @@ import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
 import { PageHead } from "#design/page.tsx";
 import { PlaceProvider, placeOf, type Place } from "#design/place.tsx";
 import { frame, frameWith } from "#design/texts.ts";
-import type { Language } from "#platform/language.ts";
+import { isLanguage, type Language } from "#platform/language.ts";
 import { Shell, type ShellData } from "./shell.tsx";
 import "./styles.ts";
 import icon from "./icon.svg";
@@ -34,7 +35,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
 
 export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
-  const language = data?.place.language ?? "nb";
+  const { pathname } = useLocation();
+  const language = data?.place.language ?? languageIn(pathname);
   return (
     <html lang={language} data-color="brand1" data-color-scheme="auto">
       <head>
@@ -67,7 +69,8 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
-  const fallback: Place = { language: "nb", on: "2009-06-11", today: "2009-06-11", path: "/nb", query: "" };
+  const language = languageIn(useLocation().pathname);
+  const fallback: Place = { language, on: "2009-06-11", today: "2009-06-11", path: `/${language}`, query: "" };
   const place = data?.place ?? fallback;
   const { title, lead } = whatWentWrong(error, place.language);
   const shell: ShellData = data ?? {
@@ -91,6 +94,12 @@ export function ErrorBoundary() {
       </Shell>
     </PlaceProvider>
   );
+}
+
+/** Where no page is found there is no loader's answer; the address still says which language the reader has. */
+function languageIn(pathname: string): Language {
+  const word = pathname.split("/")[1];
+  return isLanguage(word) ? word : "nb";
 }
 
 function whatWentWrong(error: unknown, language: Language): { title: string; lead: string } {
