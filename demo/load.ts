@@ -4,6 +4,7 @@ import type { Clock } from "#platform/clock.ts";
 import { rows, type Database } from "#platform/database.ts";
 import { hasEntry, inEntry, insertRows, span, type TableRow } from "../facts/insert-rows.ts";
 import { matterTables } from "./matter-tables.ts";
+import { planTables } from "./plan-tables.ts";
 import { readRows, type Columns } from "./read-rows.ts";
 import { cooperationTables, partyTables, sourceTables } from "./register-tables.ts";
 
@@ -28,6 +29,12 @@ const groups: { act: string; subject: string; reason: string; tables: { [table: 
     tables: cooperationTables,
   },
   { act: "demo.load-matters", subject: "demo:matters", reason: "Joint matters of the region", tables: matterTables },
+  {
+    act: "demo.load-plans",
+    subject: "demo:plans",
+    reason: "Plans and projects of the region",
+    tables: planTables,
+  },
 ];
 
 /**
