@@ -82,7 +82,16 @@ export const narrow: { readonly [room in Room]?: readonly Room[] } = {
 };
 
 /** Packages that are as pure as a rule: no clock, no chance, no input or output. */
-export const purePackages: readonly string[] = ["diff", "graphology", "graphology-communities-louvain", "d3-geo"];
+export const purePackages: readonly string[] = [
+  "diff",
+  "graphology",
+  "graphology-communities-louvain",
+  "d3-geo",
+  "@turf/area",
+  "@turf/helpers",
+  "@turf/intersect",
+  "@turf/kinks",
+];
 
 /** Packages with one home; anywhere else they are a way round it. */
 export const homes: readonly { package: string; at: readonly string[]; instead: string }[] = [
