@@ -1,0 +1,236 @@
+import type { InForceAnswer } from "#decisions/vocabulary.ts";
+import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
+import type { PartyRef } from "#parties/contract.ts";
+import { partyRefs } from "#parties/questions/find-party.ts";
+import { known } from "#parties/questions/party.ts";
+import { shortName } from "#parties/rules/short-name.ts";
+import { successorIds } from "#parties/questions/successors.ts";
+import type { Reader } from "#platform/answers.ts";
+import { addDays, type Day } from "#platform/day.ts";
+import { accept, refuse, type Outcome } from "#platform/outcome.ts";
+import type { AnswerRow, GuidelineRow, MunicipalPlanRow, NoticeRow } from "../guideline-store.ts";
+import { followUpCell, mustAct } from "../rules/follow-up.ts";
+import type { Cell, MunicipalPlanFact, Part, Standing } from "../rules/guideline.ts";
+import { standingVersions, type StandingVersion } from "../rules/guideline-versions.ts";
+import type { PlanKind } from "../vocabulary.ts";
+import { followUpFile, settledOn, type FollowUpFile } from "./follow-up-file.ts";
+
+export type FollowUpRefusal = "plan-unknown";
+
+export type GuidelineStanding = StandingVersion<GuidelineRow>;
+
+/** Why a guideline asks nothing of a municipality on a day. */
+export type NotBound = "not-in-force" | "no-longer-in-force" | "not-acceded" | "came-later";
+
+/** `unsettled`: whether the joint decision passes on to the municipality that it was merged into has not been decided. */
+export type PartStanding = Standing<AnswerRow> & { unsettled: boolean };
+
+export type FollowUpCell =
+  | ({ guideline: string; municipality: string; mustAct: boolean } & Omit<Cell<AnswerRow>, "parts"> & {
+        parts: PartStanding[];
+      })
+  | { guideline: string; municipality: string; mustAct: false; state: "not-bound"; why: NotBound };
+export type BoundCell = Extract<FollowUpCell, { parts: PartStanding[] }>;
+
+/** `parts`: what it answers for; itself, and those that were merged into it. */
+export type FollowUpMunicipality = { party: PartyRef; parts: (Part & { ref: PartyRef })[]; oneOfSeveral: boolean };
+
+export type FollowUp = {
+  on: Day;
+  plan: {
+    slug: string;
+    title: string;
+    kind: PlanKind;
+    cooperation: { slug: string; name: string } | null;
+    law: string;
+    legalEffect: string;
+    /** Departing from it asks for a notice to the other parties (pbl § 9-6). */
+    noticeNeeded: boolean;
+  };
+  guidelines: GuidelineStanding[];
+  municipalities: FollowUpMunicipality[];
+  /** One for each guideline and municipality, guideline by guideline. */
+  cells: FollowUpCell[];
+  counts: FollowUpCounts;
+  /** By id, for the names and days that cells speak of. */
+  municipalPlans: Map<string, MunicipalPlanRow>;
+  notices: NoticeRow[];
+  /** Days on which a guideline came, changed or went. */
+  changeDays: Day[];
+};
+export type FollowUpCounts = {
+  followed: number;
+  deviates: number;
+  notTreated: number;
+  notBound: number;
+  overdue: number;
+  noticeMissing: number;
+};
+
+/** Guideline by municipality on a day: followed, deviates with a reason, or not treated; what is overdue, and who was not told. */
+export async function followUp(reader: Reader, plan: string, on: Day): Promise<Outcome<FollowUp, FollowUpRefusal>> {
+  const file = await followUpFile(reader, plan);
+  if (!file) return refuse("plan-unknown", { word: plan }, "plan");
+  return accept(await reader.answers.of(`plans.follow-up ${plan} ${on}`, () => workOut(reader, file, on)));
+}
+
+async function workOut(reader: Reader, file: FollowUpFile, on: Day): Promise<FollowUp> {
+  const guidelines = standingVersions(file.guidelines, on).toSorted(byPlace);
+  const municipalities = await columns(reader, file, on);
+  const holds = await inForceOn(reader, file, guidelines, municipalities, on);
+  const noticeNeeded = file.plan.kind === "intermunicipal-plan";
+  const plans = Map.groupBy(
+    file.municipalPlans.map((one): MunicipalPlanFact => ({ ...factOf(one) })),
+    (one) => one.party,
+  );
+  const answers = Map.groupBy(file.answers, (one) => `${one.guideline} ${one.party}`);
+  const notices = Map.groupBy(file.notices, (one) => `${one.guideline} ${one.party}`);
+  const cells = guidelines.flatMap((guideline) =>
+    municipalities.map((municipality): FollowUpCell => {
+      const names = [...new Set([municipality.party.slug, ...municipality.parts.map((one) => one.party)])];
+      const bound = municipality.parts.map((part) => ({ part, ...holds(guideline, part) }));
+      const asked = bound.filter((one) => one.why === null);
+      const here = { guideline: guideline.id, municipality: municipality.party.slug };
+      const why = bound[0]?.why;
+      if (asked.length === 0) return { ...here, mustAct: false, state: "not-bound", why: why ?? "not-in-force" };
+      const own = <One>(rows: Map<string, One[]>) => names.flatMap((name) => rows.get(`${guideline.id} ${name}`) ?? []);
+      const cell = followUpCell(
+        {
+          guideline: { id: guideline.id, since: guideline.worded },
+          municipality: municipality.party.slug,
+          parts: asked.map((one) => one.part),
+          answers: own(answers),
+          notices: own(notices),
+          plans: names.flatMap((name) => plans.get(name) ?? []),
+          noticeNeeded,
+        },
+        on,
+      );
+      const parts = cell.parts.map((one, index) => ({ ...one, unsettled: asked[index]?.unsettled ?? false }));
+      return { ...here, ...cell, parts, mustAct: mustAct(cell) };
+    }),
+  );
+  const cooperation = file.plan.cooperation
+    ? (await cooperationRefs(reader, [file.plan.cooperation], on)).get(file.plan.cooperation)
+    : undefined;
+  return {
+    on,
+    plan: {
+      slug: file.plan.slug,
+      title: file.plan.title,
+      kind: file.plan.kind,
+      cooperation: cooperation ? { slug: cooperation.slug, name: cooperation.name } : null,
+      law: file.plan.law,
+      legalEffect: file.plan.legal_effect,
+      noticeNeeded,
+    },
+    guidelines,
+    municipalities,
+    cells,
+    counts: countsOf(cells),
+    municipalPlans: new Map(file.municipalPlans.map((one) => [one.id, one])),
+    notices: file.notices.filter((one) => one.day <= on),
+    changeDays: [...new Set(file.guidelines.flatMap((one) => [one.since, ...(one.until ? [one.until] : [])]))].sort(),
+  };
+}
+
+function byPlace(a: GuidelineRow, b: GuidelineRow): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
+}
+
+function factOf(row: MunicipalPlanRow): MunicipalPlanFact {
+  return {
+    id: row.id,
+    party: row.party,
+    kind: row.kind,
+    startedOn: row.started_on,
+    adoptedOn: row.adopted_on,
+    inForceFrom: row.in_force_from,
+    revisionDue: row.revision_due,
+  };
+}
+
+export function countsOf(cells: readonly FollowUpCell[]): FollowUpCounts {
+  const bound = cells.filter((one): one is BoundCell => one.state !== "not-bound");
+  const count = (test: (cell: BoundCell) => boolean) => bound.filter(test).length;
+  return {
+    followed: count((one) => one.state === "followed"),
+    deviates: count((one) => one.state === "deviates"),
+    notTreated: count((one) => one.state === "not-treated"),
+    notBound: cells.length - bound.length,
+    overdue: count((one) => one.overdue !== null),
+    noticeMissing: count((one) => one.notice.state === "missing"),
+  };
+}
+
+/** The municipalities of the day: those of the plan that exist, and those that took in one that no longer does. */
+async function columns(reader: Reader, file: FollowUpFile, on: Day): Promise<FollowUpMunicipality[]> {
+  const parts = new Map<string, { part: Part; oneOfSeveral: boolean }[]>();
+  const put = (municipality: string, part: Part, oneOfSeveral: boolean) => {
+    const own = parts.get(municipality) ?? [];
+    parts.set(municipality, [...own, { part, oneOfSeveral }]);
+  };
+  for (const { party, since, until, ended, successors } of file.parties) {
+    if (since > on) continue;
+    if (ended === null || on < ended) {
+      if (until === null || on < until) put(party, { party, ended: null }, false);
+    } else if (until === null || until >= ended) {
+      for (const one of await standingToday(reader, successors, ended, on))
+        put(one, { party, ended }, successors.length > 1);
+    }
+  }
+  const refs = await partyRefs(reader, [...parts.keys(), ...file.parties.map((one) => one.party)], on);
+  return [...parts]
+    .map(([municipality, own]) => ({
+      party: known(refs, municipality),
+      parts: own
+        .map(({ part }) => ({ ...part, ref: known(refs, part.party) }))
+        .toSorted(
+          (a, b) => Number(a.ended !== null) - Number(b.ended !== null) || alphabet.compare(a.ref.name, b.ref.name),
+        ),
+      oneOfSeveral: own.some((one) => one.oneOfSeveral),
+    }))
+    .toSorted((a, b) => alphabet.compare(shortName(a.party), shortName(b.party)));
+}
+
+const alphabet = new Intl.Collator("nb");
+
+/** Whoever stands on the day where the first successors stood: they too may have been merged since. */
+async function standingToday(reader: Reader, successors: readonly string[], ended: Day, on: Day): Promise<string[]> {
+  const found = await Promise.all(successors.map((one) => successorIds(reader, one, ended, on)));
+  return [...new Set(found.flatMap((one) => one.parties))];
+}
+
+type Holds = (guideline: GuidelineStanding, part: Part) => { why: NotBound | null; unsettled: boolean };
+
+/**
+ * For whom each guideline is in force: by the matter that adopted it, else for all parties of the plan. A part that was
+ * merged is asked for what held for it the day before; whether that passes on is the matter's own answer.
+ */
+async function inForceOn(
+  reader: Reader,
+  file: FollowUpFile,
+  guidelines: readonly GuidelineStanding[],
+  municipalities: readonly FollowUpMunicipality[],
+  on: Day,
+): Promise<Holds> {
+  const ends = municipalities.flatMap((one) =>
+    one.parts.flatMap((part) => (part.ended ? [addDays(part.ended, -1)] : [])),
+  );
+  const settled = new Map<string, InForceAnswer | null>();
+  for (const matter of new Set(guidelines.flatMap((one) => (one.matter ? [one.matter] : []))))
+    for (const day of new Set([on, ...ends]))
+      settled.set(`${matter} ${day}`, await settledOn(reader, file, matter, day));
+  return ({ matter, clause, since }, part) => {
+    if (!matter) return { why: null, unsettled: false };
+    const now = settled.get(`${matter} ${on}`);
+    if (!now || now.status === "not-in-force") return { why: "not-in-force", unsettled: false };
+    if (now.status === "ended") return { why: "no-longer-in-force", unsettled: false };
+    const then = part.ended === null ? now : settled.get(`${matter} ${addDays(part.ended, -1)}`);
+    if (part.ended !== null && part.ended <= since) return { why: "came-later", unsettled: false };
+    const bound = then?.for.find((one) => one.party === part.party);
+    if (!bound || (bound.clauses !== "all" && !bound.clauses.includes(clause)))
+      return { why: "not-acceded", unsettled: false };
+    return { why: null, unsettled: now.unsettled.some((one) => one.party === part.party) };
+  };
+}
