@@ -15,6 +15,7 @@ import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
 import { secureHttp } from "#platform/http-security.ts";
+import { publishingRoutes } from "#publishing/routes.ts";
 import { mountPages } from "./pages.ts";
 
 export type App = { http: FastifyInstance; services: ApiServices };
@@ -77,5 +78,6 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   cooperationActRoutes(api, services, access);
   decisionRoutes(api, services, access);
   decisionActRoutes(api, services, access);
+  publishingRoutes(api, services);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));
 }

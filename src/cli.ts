@@ -7,6 +7,7 @@ import { undo } from "#journal/undo.ts";
 import { backupCommand, backupUsage } from "#journal/terminal/backup.ts";
 import { restoreCommand, restoreUsage } from "#journal/terminal/restore.ts";
 import { verifyCommand, verifyUsage } from "#journal/terminal/verify.ts";
+import { publishCommand, publishUsage, type Source } from "#publishing/terminal/publish.ts";
 import { openDatabase, openBareDatabase } from "./open.ts";
 import { answersAt, answersHere, askCommand, askUsage } from "./terminal/ask.ts";
 import { decideCommand, decideUsage } from "./terminal/decide.ts";
@@ -25,6 +26,8 @@ ${decideUsage}
 ${importUsage}
 
 ${peopleUsage}
+
+${publishUsage}
 
 samrad undo ENTRY     takes a journal entry back
 ${backupUsage}
@@ -54,6 +57,8 @@ async function run(command: string | undefined, argv: string[]): Promise<number>
     case "people":
     case "grant":
       return peopleCommand([command, ...argv], io, clock, open);
+    case "publish":
+      return publishCommand(argv, io, clock.today(), publishingSource);
     case "undo":
       return undoEntry(argv);
     case "backup":
@@ -99,6 +104,15 @@ async function ask(argv: string[]): Promise<number> {
   } finally {
     await database?.close();
   }
+}
+
+async function publishingSource(): Promise<Source> {
+  const config = readConfig(process.env);
+  const address = config.databaseUrl ? null : await holderOf(config.dataDir);
+  if (address) return { kind: "server", address };
+  const database = await open();
+  const reader = { db: database.sql, answers: await createAnswers(database.sql).now() };
+  return { kind: "here", reader, close: () => database.close() };
 }
 
 async function undoEntry([number]: string[]): Promise<number> {

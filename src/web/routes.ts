@@ -15,6 +15,13 @@ export default [
     route("kommuner", "./pages/parties.tsx"),
     route("kommuner.csv", "./pages/parties-csv.ts"),
     route("kommuner/:party", "./pages/party.tsx"),
+    route("kommuner/:party/eierskapsmelding", "../publishing/pages/ownership-report.tsx"),
+    route("kommuner/:party/eierskapsmelding.pdf", "../publishing/pages/ownership-report-file.ts", {
+      id: "ownership-pdf",
+    }),
+    route("kommuner/:party/eierskapsmelding.docx", "../publishing/pages/ownership-report-file.ts", {
+      id: "ownership-docx",
+    }),
     route("samarbeid", "../cooperation/pages/cooperations.tsx"),
     route("samarbeid.csv", "../cooperation/pages/cooperations-csv.ts"),
     route("samarbeid/nettverk", "../cooperation/pages/network.tsx"),

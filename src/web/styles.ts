@@ -23,3 +23,4 @@ import "../design/pictures.css";
 import "../design/lists.css";
 import "../design/matter.css";
 import "../design/workspace.css";
+import "../design/paper.css";

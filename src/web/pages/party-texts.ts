@@ -8,6 +8,11 @@ export const partyTexts = {
     nn: "Kommunar og andre deltakarar",
     en: "Municipalities and other parties",
   },
+  ownershipReport: {
+    nb: "Eierskapsmelding til kommunestyret",
+    nn: "Eigarskapsmelding til kommunestyret",
+    en: "Ownership report to the council",
+  },
   awaits: { nb: "Dette venter", nn: "Dette ventar", en: "What awaits an answer" },
   nothingAwaits: {
     nb: "Ingenting venter på svar denne dagen.",

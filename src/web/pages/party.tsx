@@ -69,7 +69,13 @@ function Present({ answer }: { answer: PresentParty }) {
         kicker={<Kicker party={party} />}
         title={party.name}
         lead={summaryText(shortName(party), summary, language)}
-      />
+      >
+        {(party.kind === "municipality" || party.kind === "county") && (
+          <p>
+            <Go to={`kommuner/${party.slug}/eierskapsmelding`}>{say(partyTexts.ownershipReport)}</Go>
+          </p>
+        )}
+      </PageHead>
       <Awaits answer={answer} />
       <Bound answer={answer} />
       <IsIn answer={answer} />

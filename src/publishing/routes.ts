@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { refOf } from "#parties/questions/find-party.ts";
+import { onQuery, problemResponses, refusalProblem, sendProblem, type Api, type ApiServices } from "#platform/api.ts";
+import { refuse } from "#platform/outcome.ts";
+import { ownershipReportSchema, type OwnershipReport } from "./contract.ts";
+import { absentText, ownershipRefusalTexts } from "./ownership-texts.ts";
+import { absence, ownershipReport, type OwnershipFacts } from "./questions/ownership-report.ts";
+
+export function publishingRoutes(api: Api, { reader, clock }: ApiServices): void {
+  api.get(
+    "/parties/:party/ownership-report",
+    {
+      schema: {
+        summary:
+          "What an ownership report of a municipality or county rests on (eierskapsmelding, kommuneloven § 26-1)",
+        tags: ["publishing"],
+        params: z.object({ party: z.string().min(1).max(200).describe("Slug, official number on the day, or name") }),
+        querystring: onQuery,
+        response: { 200: ownershipReportSchema, ...problemResponses },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const answer = await ownershipReport(await reader(), params.party, query.on ?? clock.today(), query.lang);
+      const texts = { ...ownershipRefusalTexts, "not-there": absentText };
+      if (!answer.ok) return sendProblem(reply, refusalProblem(404, answer, texts, query.lang));
+      const facts = answer.value;
+      return facts.there
+        ? reply.send(shown(facts))
+        : sendProblem(reply, refusalProblem(404, refuse("not-there", absence(facts), "on"), texts, query.lang));
+    },
+  );
+}
+
+function shown({ party, on, involvements, bound, undecided }: OwnershipFacts): OwnershipReport {
+  return {
+    party: refOf(party),
+    on,
+    cooperations: involvements.map((one) => ({
+      slug: one.cooperation.slug,
+      name: one.cooperation.name,
+      form: one.cooperation.form,
+      law: one.law,
+      purpose: one.purpose?.text ?? null,
+      role: one.role,
+      rights: one.rights,
+      since: one.since,
+      sinceCertainty: one.sinceCertainty,
+      liability: one.liability && { kind: one.liability.value, cite: one.liability.cite },
+      represents: one.seats.map((seat) => ({
+        body: seat.body.name,
+        office: seat.office,
+        count: seat.count,
+        rights: seat.rights,
+      })),
+      statutes: one.statutes && { id: one.statutes.id, title: one.statutes.title, since: one.statutes.since },
+      reservations: one.reservations.map(({ kind, wording }) => ({ kind, wording })),
+      boundBy: bound.flatMap(({ matter, bound: binding }) =>
+        binding && matter.cooperation.slug === one.cooperation.slug
+          ? [{ matter: matter.slug, title: matter.title, since: binding.since }]
+          : [],
+      ),
+      others: one.others.map(({ party: other, role }) => ({ ...other, role })),
+      source: one.source,
+      constructed: one.constructed,
+    })),
+    undecided: undecided.map((one) => ({
+      cooperation: one.cooperation.slug,
+      party: one.party,
+      ended: one.ended,
+      until: one.window.until,
+    })),
+  };
+}
