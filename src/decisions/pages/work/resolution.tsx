@@ -6,6 +6,7 @@ import { AreaField, Field, TextField, emptyForm, valuesOf, type FormState } from
 import { Section } from "#design/page.tsx";
 import { placeOf, usePlace, useSay } from "#design/place.tsx";
 import { Prose } from "#design/prose.tsx";
+import { capitalised } from "#platform/in-words.ts";
 import { resolutionInput } from "../../act-contract.ts";
 import { registerResolution } from "../../acts/register-resolution.ts";
 import { comparisonTexts } from "../../board-texts.ts";
@@ -174,7 +175,7 @@ function Compared({ comparison }: { comparison: WordingComparison }) {
   const say = useSay();
   return (
     <Section id="sammenligning" title={say(texts.compared)}>
-      <p className="verdict">{say(comparisonTexts[comparison.class])}</p>
+      <p className="verdict">{capitalised(say(comparisonTexts[comparison.class]))}</p>
       <p>{say(texts.notSaved)}</p>
       <WordingDifference comparison={comparison} />
     </Section>
