@@ -76,7 +76,7 @@ export default function WorkHome() {
       <div className="wide-left">
         <Section id="venter" title={say(texts.waiting)}>
           {waiting.length === 0 && <Empty>{say(texts.nothing)}</Empty>}
-          <ul className="plain-list">
+          <ul className="matter-lines">
             {waiting.map((matter) => (
               <MatterLine key={matter.slug} matter={matter} cooperation />
             ))}
