@@ -48,6 +48,16 @@ export const doneTexts: { [act in ActName]: Text } = {
     nn: "Vedtektene er registrerte",
     en: "The statutes were registered",
   },
+  "keep-travel-survey": {
+    nb: "Tallene fra reiseundersøkelsen er tatt vare på",
+    nn: "Tala frå reiseundersøkinga er tekne vare på",
+    en: "The figures of the travel survey are kept",
+  },
+  "keep-industry-figures": {
+    nb: "Tallene for næring er tatt vare på",
+    nn: "Tala for næring er tekne vare på",
+    en: "The figures on industry are kept",
+  },
   "import-register": { nb: "Registeret er importert", nn: "Registeret er importert", en: "The register was imported" },
   "undo-entry": { nb: "En føring er angret", nn: "Ei føring er angra", en: "An entry was undone" },
   "undo-own-entry": { nb: "En føring er angret", nn: "Ei føring er angra", en: "An entry was undone" },
