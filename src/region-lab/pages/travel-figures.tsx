@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pagerTexts } from "#design/list-texts.ts";
 import { PageHead, Section, TableFrame } from "#design/page.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
 import type { SourceRef } from "#parties/contract.ts";
@@ -112,7 +113,7 @@ function DayInFigures({
                   <td className="number">{intervalText(cell, measure, language)}</td>
                   <td className="number">{formatNumber(cell.persons, language)}</td>
                   <td>
-                    <Go to={`${base}/${measure}.csv`}>CSV</Go>
+                    <Go to={`${base}/${measure}.csv`}>{say(pagerTexts.csv)}</Go>
                   </td>
                 </tr>
               ) : null;
