@@ -48,8 +48,6 @@ export const actNames = [
   "decide-continuation",
   "adopt-statutes",
   "import-register",
-  "keep-travel-survey",
-  "keep-industry-figures",
   "undo-entry",
   "undo-own-entry",
   "grant-role",

@@ -55,8 +55,8 @@ export type Limits = { party?: string | undefined; floor?: Limit | undefined; ca
 export type FundingKey = {
   /** These are subtracted before anything is shared out. */
   grantsFirst: readonly Funder[];
-  /** `members`: whoever has a member's place on the day; else these, as in a project with parties of its own. */
-  participants: "members" | readonly string[];
+  /** Whoever has a member's place on the day, or the municipalities among them; else these, as in a project with parties of its own. */
+  participants: "members" | "municipalities" | readonly string[];
   /** Parties with a share of their own, as the county; they take no part in the rest. */
   fixed: readonly { party: string; portion: { percent: Decimal } | { amount: number } }[];
   parts: readonly KeyPart[];

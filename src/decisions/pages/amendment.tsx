@@ -49,23 +49,21 @@ export default function Amendment() {
             <ul className="plain-list">
               {statutes.clauses.map((clause) => (
                 <li key={clause.clause}>
-                  <label className="choice">
+                  <label className="check">
                     <input
                       className="ds-input"
                       type="checkbox"
                       name="punkt"
                       value={clause.clause}
                       defaultChecked={clauses.includes(clause.clause)}
-                    />
-                    <span>
-                      <strong>{clause.clause}</strong> {clause.heading}
-                      {clause.matters.map((matter) => (
-                        <span key={matter} className="quiet">
-                          {" "}
-                          · {say(matterItemTexts[matter] ?? texts.other)}
-                        </span>
-                      ))}
-                    </span>
+                    />{" "}
+                    <strong>{clause.clause}</strong> {clause.heading}
+                    {clause.matters.map((matter) => (
+                      <span key={matter} className="quiet">
+                        {" "}
+                        · {say(matterItemTexts[matter] ?? texts.other)}
+                      </span>
+                    ))}
                   </label>
                 </li>
               ))}

@@ -128,7 +128,7 @@ export function DeadlinesSection({ matter }: { matter: MatterAnswer }) {
         <Empty>{say(texts.noDeadlines)}</Empty>
       ) : (
         <TableFrame label={say(texts.deadlines)}>
-          <table className="table stacked">
+          <table className="table">
             <thead>
               <tr>
                 <th scope="col">{say(texts.deadlineWhat)}</th>
@@ -142,10 +142,8 @@ export function DeadlinesSection({ matter }: { matter: MatterAnswer }) {
               {matter.deadlines.map((one, index) => (
                 <tr key={`${index} ${one.stage} ${one.setOn}`}>
                   <th scope="row">{capitalised(say(deadlineTexts[one.stage] ?? otherDeadline))}</th>
-                  <td data-label={say(texts.deadlineWhom)}>
-                    {one.party ? shortName(one.party) : say(texts.everybody)}
-                  </td>
-                  <td data-label={say(texts.deadlineDay)}>
+                  <td>{one.party ? shortName(one.party) : say(texts.everybody)}</td>
+                  <td>
                     {one.current ? (
                       <DayText day={one.due} />
                     ) : (
@@ -157,7 +155,7 @@ export function DeadlinesSection({ matter }: { matter: MatterAnswer }) {
                       </>
                     )}
                   </td>
-                  <td data-label={say(texts.deadlineSet)}>
+                  <td>
                     <DayText day={one.setOn} />
                   </td>
                   <td>

@@ -1,5 +1,4 @@
 import type { CooperationRef } from "#cooperation/contract.ts";
-import { bodyNames } from "#cooperation/questions/body-names.ts";
 import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
 import type { Condition } from "#cooperation/vocabulary.ts";
 import type { PartyRef } from "#parties/contract.ts";
@@ -80,14 +79,17 @@ async function namesIn(reader: Reader, files: Map<string, MatterFile>, on: Day):
     ...file.basis.members.map((one) => one.party),
     ...[...file.ended.values()].flatMap((one) => one.successors),
   ]);
-  const theirs = every.map((file) => file.matter.cooperation);
-  const [parties, cooperations, named] = await Promise.all([
+  const [parties, cooperations] = await Promise.all([
     partyRefs(reader, ids, on),
-    cooperationRefs(reader, theirs, on),
-    bodyNames(reader, theirs, on),
+    cooperationRefs(
+      reader,
+      every.map((file) => file.matter.cooperation),
+      on,
+    ),
   ]);
-  // As the matter's own page names them on the day.
-  const bodies = new Map(named.map((one) => [one.id, one.name]));
+  const bodies = new Map(
+    every.flatMap((file) => file.adoptions.map((one) => [one.body, one.body_name ?? one.body] as const)),
+  );
   return { parties, cooperations, bodies };
 }
 

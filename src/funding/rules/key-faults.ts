@@ -92,7 +92,7 @@ function isRising(taper: readonly { above: number; counts: string }[]): boolean 
 }
 
 function faultOfLists({ participants, fixed }: FundingKey): KeyFault | null {
-  const names = participants === "members" ? [] : participants;
+  const names = typeof participants === "string" ? [] : participants;
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return fault("participant-twice", { party: twice });
   const parties = fixed.map((one) => one.party);

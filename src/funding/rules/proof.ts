@@ -31,7 +31,6 @@ export const proofCodes = [
   "net",
   "amount",
   "grant",
-  "fixed",
   "percent",
   "share-of-units",
   "units",

@@ -1,7 +1,5 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
-import { pageServices } from "#access/page-services.ts";
-import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
-import { Field, SelectField, TextField, emptyForm } from "#design/form.tsx";
+import { SelectField, TextField, emptyForm } from "#design/form.tsx";
 import { usePlace, useSay } from "#design/place.tsx";
 import { capitalised } from "#platform/in-words.ts";
 import { addPartyInput } from "../../act-contract.ts";
@@ -20,11 +18,7 @@ const parts = ["decides", "accedes", "consulted"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, file, place } = await openWork(args, "add-party-to-matter");
-  const concerned = new Set(file.parties.map((one) => one.party));
-  const found = await cooperationAnswer(args.context.get(pageServices).reader, work.cooperation, place.on);
-  const near = found.ok ? found.value.members.map((one) => one.party) : [];
-  const others = near.filter((one) => !concerned.has(one.slug)).map((one) => one.name);
-  return { work, others, clauses: parseClauses(textOn(file, place.on)?.body ?? "") };
+  return { work, clauses: parseClauses(textOn(file, place.on)?.body ?? "") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -32,7 +26,6 @@ export async function action(args: ActionFunctionArgs) {
     schema: addPartyInput,
     names: fieldNames,
     act: addPartyToMatter,
-    day: (input) => input.since,
     read: (values) => {
       const clauses = tickedUnder(values, "only");
       return {
@@ -47,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AddPartyWork() {
-  const { work, others, clauses } = useLoaderData<typeof loader>();
+  const { work, clauses } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
@@ -55,23 +48,7 @@ export default function AddPartyWork() {
   return (
     <WorkFrame work={work} title={texts.addParty} lead={texts.addPartyLead} sent={sent !== undefined}>
       <WorkForm work={work} state={state} draft="add-party" save={texts.save}>
-        <Field name="party" label={say(texts.party)} hint={say(texts.partyHint)} state={state} required>
-          {(control) => (
-            <input
-              className="ds-input"
-              type="text"
-              list="not-yet-in"
-              autoComplete="off"
-              defaultValue={state.values["party"] ?? ""}
-              {...control}
-            />
-          )}
-        </Field>
-        <datalist id="not-yet-in">
-          {others.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </datalist>
+        <TextField name="party" label={say(texts.party)} hint={say(texts.partyHint)} state={state} required />
         <SelectField
           name="part"
           label={say(texts.part)}
@@ -82,7 +59,7 @@ export default function AddPartyWork() {
         <ClausesField
           name="only"
           legend={say(texts.accedes)}
-          hint={say(texts.accedesHint)}
+          hint={say(texts.onlyClausesHint)}
           clauses={clauses}
           state={state}
         />

@@ -1,7 +1,6 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
-import { Tick } from "#design/choices.tsx";
 import { AreaField, SelectField, TextField, emptyForm, type FormState } from "#design/form.tsx";
 import { TableFrame } from "#design/page.tsx";
 import { usePlace, useSay } from "#design/place.tsx";
@@ -110,11 +109,17 @@ export default function AdoptionWork() {
                         ))}
                       </select>
                     </td>
-                    <td className="choice-cell">
-                      <Tick name={`reserved-${slug}`} state={state}>
+                    <td>
+                      <label className="check">
+                        <input
+                          className="ds-input"
+                          type="checkbox"
+                          name={`reserved-${slug}`}
+                          aria-label={`${name} ${say(texts.reserved)}`}
+                          defaultChecked={`reserved-${slug}` in state.values}
+                        />{" "}
                         {say(texts.reserved)}
-                        <span className="visually-hidden">: {name}</span>
-                      </Tick>
+                      </label>
                     </td>
                   </tr>
                 ))}

@@ -1,0 +1,41 @@
+import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
+import type { CooperationRef } from "#cooperation/contract.ts";
+import { sourceRefs } from "#parties/questions/find-party.ts";
+import type { SourceRef } from "#parties/contract.ts";
+import type { Reader } from "#platform/answers.ts";
+import type { Day } from "#platform/day.ts";
+import { sharesOfParty } from "../store.ts";
+
+export type PartyCost = {
+  cooperation: CooperationRef;
+  project: string | null;
+  year: number;
+  instalments: number;
+  amount: number;
+  /** What all pay together. */
+  total: number;
+  source: SourceRef | null;
+  constructed: boolean;
+};
+
+/** What its cooperations cost a party, newest year first: of instalments whose day has come. */
+export async function contributionsOfParty(reader: Reader, party: string, on: Day): Promise<PartyCost[]> {
+  return reader.answers.of(`funding.party ${party} ${on}`, async () => {
+    const rows = await sharesOfParty(reader.db, party, on);
+    const [refs, sources] = await Promise.all([
+      cooperationRefs(
+        reader,
+        rows.map((one) => one.cooperation),
+        on,
+      ),
+      sourceRefs(
+        reader,
+        rows.map((one) => one.source),
+      ),
+    ]);
+    return rows.flatMap(({ cooperation, source, ...row }) => {
+      const ref = refs.get(cooperation);
+      return ref ? [{ ...row, cooperation: ref, source: sources.get(source ?? "") ?? null }] : [];
+    });
+  });
+}
