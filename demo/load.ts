@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Clock } from "#platform/clock.ts";
 import { rows, type Database } from "#platform/database.ts";
 import { hasEntry, inEntry, insertRows, span, type TableRow } from "../facts/insert-rows.ts";
+import { guidelineTables } from "./guideline-tables.ts";
 import { fundingTables } from "./funding-tables.ts";
 import { matterTables } from "./matter-tables.ts";
 import { planTables } from "./plan-tables.ts";
@@ -35,6 +36,12 @@ const groups: { act: string; subject: string; reason: string; tables: { [table: 
     subject: "demo:plans",
     reason: "Plans and projects of the region",
     tables: planTables,
+  },
+  {
+    act: "demo.load-guidelines",
+    subject: "demo:guidelines",
+    reason: "Guidelines of the land-use plan, the municipal plans and what they answer",
+    tables: guidelineTables,
   },
   { act: "demo.load-funding", subject: "demo:funding", reason: "Who pays what, and budgets", tables: fundingTables },
 ];

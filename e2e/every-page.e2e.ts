@@ -29,6 +29,13 @@ const pages: [path: string, status: number][] = [
   ["journal/5", 200],
   ["tall", 200],
   ["tall/region", 200],
+  ["tall/region/skaun", 200],
+  ["tall/hva-om?med=selbu&uten=melhus", 200],
+  ["tall/befolkning", 200],
+  ["tall/reiser", 200],
+  ["tall/reiser/syntetisk?etter=kommune", 200],
+  ["tall/reiser/finnes-ikke", 404],
+  ["arbeid/reiser", 200],
   ["arbeid", 401],
   ["finnes-ikke", 404],
   ["saker/finnes-ikke", 404],
@@ -40,6 +47,9 @@ let browser: Browser;
 let product: Product;
 beforeAll(async () => {
   [browser, product] = await Promise.all([openBrowser(), startProduct({ demo: true })]);
+  // Long work answers 202 until it is done; each page is looked at when it is there.
+  while ((await fetch(`${product.url}/nb/tall/reiser`)).status === 202)
+    await new Promise((next) => setTimeout(next, 500));
 });
 afterAll(async () => {
   await browser?.close();

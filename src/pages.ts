@@ -74,7 +74,8 @@ export async function mountPages(
     try {
       return await answers.of(`${services.clock.today()} ${path}`, async () => {
         const rendered = await keep(await render(new Request(new URL(path, config.baseUrl)), await contextFor(nobody)));
-        if (rendered.status >= 500) throw new NotToBeKept(rendered);
+        // 202: the page is still being worked out, and will be another in a moment.
+        if (rendered.status >= 500 || rendered.status === 202) throw new NotToBeKept(rendered);
         return rendered;
       });
     } catch (error) {

@@ -1,10 +1,14 @@
-import type { Text } from "#platform/language.ts";
+import type { Language, Text, TextOf } from "#platform/language.ts";
 import { actNames, type ActName } from "./vocabulary.ts";
 
 /** Each act as something that has been done, for an entry of the journal and the notice after an act. */
 export const doneTexts: { [act in ActName]: Text } = {
   "open-matter": { nb: "Saken er åpnet", nn: "Saka er opna", en: "The matter was opened" },
-  "edit-matter-text": { nb: "Ny versjon av teksten", nn: "Ny versjon av teksten", en: "A new version of the text" },
+  "edit-matter-text": {
+    nb: "Teksten har fått en ny versjon",
+    nn: "Teksten har fått ein ny versjon",
+    en: "The text has a new version",
+  },
   "send-out": { nb: "Saken er sendt ut", nn: "Saka er send ut", en: "The matter was sent out" },
   replan: { nb: "Fristen er flyttet", nn: "Fristen er flytta", en: "The deadline was moved" },
   "register-agenda": {
@@ -44,6 +48,16 @@ export const doneTexts: { [act in ActName]: Text } = {
     nn: "Vedtektene er registrerte",
     en: "The statutes were registered",
   },
+  "keep-travel-survey": {
+    nb: "Tallene fra reiseundersøkelsen er tatt vare på",
+    nn: "Tala frå reiseundersøkinga er tekne vare på",
+    en: "The figures of the travel survey are kept",
+  },
+  "keep-industry-figures": {
+    nb: "Tallene for næring er tatt vare på",
+    nn: "Tala for næring er tekne vare på",
+    en: "The figures on industry are kept",
+  },
   "import-register": { nb: "Registeret er importert", nn: "Registeret er importert", en: "The register was imported" },
   "undo-entry": { nb: "En føring er angret", nn: "Ei føring er angra", en: "An entry was undone" },
   "undo-own-entry": { nb: "En føring er angret", nn: "Ei føring er angra", en: "An entry was undone" },
@@ -72,6 +86,22 @@ export function doneText(act: string): Text {
   const verb = act.slice(act.indexOf(".") + 1);
   if (act === "journal.undo") return undone;
   return isAct(verb) ? doneTexts[verb] : { nb: act, nn: act, en: act };
+}
+
+const takenBack: TextOf<[what: string]> = {
+  nb: (what) => `Angret: ${what}`,
+  nn: (what) => `Angra: ${what}`,
+  en: (what) => `Undone: ${what}`,
+};
+
+/** The same for the notice after an act: what was undone is told too. */
+export function doneNotice({ act, undoes }: { act: string; undoes: string | null }, language: Language): string {
+  const what = doneText(undoes ?? act)[language];
+  return undoes === null ? what : takenBack[language](uncapitalised(what));
+}
+
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function isAct(word: string): word is ActName {

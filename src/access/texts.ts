@@ -45,6 +45,16 @@ export const actTexts: { [act in ActName]: Text } = {
     en: "register whether a membership passes on after a merger",
   },
   "adopt-statutes": { nb: "registrere nye vedtekter", nn: "registrere nye vedtekter", en: "register new statutes" },
+  "keep-travel-survey": {
+    nb: "ta vare på tallene fra en reiseundersøkelse",
+    nn: "ta vare på tala frå ei reiseundersøking",
+    en: "keep the figures of a travel survey",
+  },
+  "keep-industry-figures": {
+    nb: "ta vare på tall for næring i kommunene",
+    nn: "ta vare på tal for næring i kommunane",
+    en: "keep figures on industry by municipality",
+  },
   "import-register": { nb: "importere et register", nn: "importere eit register", en: "import a register" },
   "undo-entry": {
     nb: "angre en føring i journalen",

@@ -48,6 +48,8 @@ export const actNames = [
   "decide-continuation",
   "adopt-statutes",
   "import-register",
+  "keep-travel-survey",
+  "keep-industry-figures",
   "undo-entry",
   "undo-own-entry",
   "grant-role",

@@ -154,6 +154,7 @@ export const replanInput = z.strictObject({
   party: party.optional().describe("Absent: the date for all"),
   stage: z.enum(["sent", "on-agenda", "recommended", "decided", "minutes-received", "reported-back", "region-meeting"]),
   due: daySchema,
+  day: daySchema.optional().describe("The day on which it was moved; today when absent"),
   reason: z.string().trim().min(3, "say why the date is moved").max(2_000),
   version,
 });

@@ -20,9 +20,12 @@ export const actRefusalTexts: { [code in Exclude<ActRefusal, "not-allowed">]: Te
       `Somebody else changed the matter while you were writing (journal entry ${entry}). Nothing of yours is saved yet. See what changed, then save again.`,
   },
   "matter-exists": {
-    nb: ({ slug }) => `Det finnes allerede en sak med adressen «${slug}». Gi den nye en annen adresse.`,
-    nn: ({ slug }) => `Det finst alt ei sak med adressa «${slug}». Gje den nye ei anna adresse.`,
-    en: ({ slug }) => `There is already a matter at the address “${slug}”. Give the new one another address.`,
+    nb: ({ slug }) =>
+      `Det finnes allerede en sak med adressen «${slug}». Gi den nye en annen tittel, for eksempel med årstallet.`,
+    nn: ({ slug }) =>
+      `Det finst alt ei sak med adressa «${slug}». Gje den nye ein annan tittel, til dømes med årstalet.`,
+    en: ({ slug }) =>
+      `There is already a matter at the address “${slug}”. Give the new one another title, for instance with the year.`,
   },
   "rule-unknown": {
     nb: ({ rule, known }) => `Vedtektene som gjelder den dagen, har ingen regel «${rule}». De har: ${known}.`,

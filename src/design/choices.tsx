@@ -49,6 +49,23 @@ export function ChoiceGroup({ name, legend, hint, state, required = false, child
   );
 }
 
+type FoldedProps = { title: string; hint?: string; state: FormState; names: readonly string[]; children: ReactNode };
+
+/** Questions that few need: folded until something was typed, or is wrong, in one of the fields so named or begun. */
+export function Folded({ title, hint, state, names, children }: FoldedProps) {
+  const isOurs = (field: string) => names.some((name) => field === name || field.startsWith(`${name}-`));
+  const typed = Object.entries(state.values).some(([field, value]) => value.trim() !== "" && isOurs(field));
+  const wrong = state.problems.some(({ field }) => field !== undefined && isOurs(field));
+  return (
+    <details className="folded" open={typed || wrong}>
+      <summary>
+        {title} {hint && <span className="quiet">· {hint}</span>}
+      </summary>
+      <div className="form">{children}</div>
+    </details>
+  );
+}
+
 type TickProps = { name: string; state: FormState; fallback?: boolean; value?: string; children: ReactNode };
 
 /** One box to tick, with its words after it. */

@@ -147,12 +147,21 @@ export function AreaField({
 export function SelectField({
   options,
   fallback = "",
+  wide = false,
   ...field
-}: Omit<FieldProps, "children"> & { options: { value: string; label: string }[]; fallback?: string }) {
+}: Omit<FieldProps, "children"> & {
+  options: { value: string; label: string }[];
+  fallback?: string;
+  wide?: boolean;
+}) {
   return (
     <Field {...field}>
       {(control) => (
-        <select className="ds-input" defaultValue={field.state.values[field.name] ?? fallback} {...control}>
+        <select
+          className={wide ? "ds-input wide" : "ds-input"}
+          defaultValue={field.state.values[field.name] ?? fallback}
+          {...control}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

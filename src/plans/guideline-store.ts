@@ -5,7 +5,7 @@ import { firstRow, rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import { planKinds } from "./vocabulary.ts";
 import { answerStates, guidelineKinds, municipalPlanKinds } from "./rules/guideline.ts";
-import { measureSchema, measuredSchema } from "./measure-contract.ts";
+import { measureSchema, measuredSchema } from "./contract/measure.ts";
 
 const origin = { source: z.string().nullable(), constructed: z.boolean() };
 
@@ -98,11 +98,14 @@ const municipalPlanShape = z.object({
   adopted_on: z.string().nullable(),
   in_force_from: z.string().nullable(),
   revision_due: z.string().nullable(),
+  ended_on: z.string().nullable(),
+  case_number: z.string(),
   url: z.string().nullable(),
+  note: z.string(),
   ...origin,
 });
 export type MunicipalPlanRow = z.infer<typeof municipalPlanShape>;
-const municipalPlanColumns = sql`id, party, kind, title, unit_number, plan_number, started_on::text, adopted_on::text, in_force_from::text, revision_due::text, url, source, constructed`;
+const municipalPlanColumns = sql`id, party, kind, title, unit_number, plan_number, started_on::text, adopted_on::text, in_force_from::text, revision_due::text, ended_on::text, case_number, url, note, source, constructed`;
 
 export function municipalPlansOf(db: Sql, parties: readonly string[]): Promise<MunicipalPlanRow[]> {
   return rows(

@@ -1,7 +1,14 @@
+import type { MessagePort } from "node:worker_threads";
 import { functionalRegions } from "#kernels/functional-regions.ts";
 import { criteriaGrid, stability } from "#kernels/stability.ts";
 import { commutingOf } from "./facts.ts";
 import { criteriaOf, partitionsOf, type Partitions } from "./methods.ts";
+import { readTravelTable } from "./read-travel-upload.ts";
+import { travelResult, type Told } from "./rules/travel-analysis.ts";
+import type { TravelResult } from "./rules/travel-survey.ts";
+import { checkTravelSurvey } from "./rules/travel-upload.ts";
+import type { TravelFault } from "./rules/travel-upload-words.ts";
+import { carriedSurvey } from "./travel-facts.ts";
 import type { Settings } from "./vocabulary.ts";
 
 /** Runs in a thread of its own (long-work.ts), so that nobody else waits for it. */
@@ -33,4 +40,54 @@ export function sweep({ settings, core }: { settings: Settings; core: number }):
 export function traced(settings: Settings) {
   const commuting = commutingOf(settings.year);
   return commuting?.whole ? functionalRegions(commuting.table, criteriaOf(settings), { trace: true }) : null;
+}
+
+type WithPort = { port: MessagePort };
+
+/** Tells how far the work has come, at most ten times a second. */
+function tellingTo(port: MessagePort): Told {
+  let last = 0;
+  return (done, of) => {
+    const now = performance.now();
+    if (now - last < 100 && done < of) return;
+    last = now;
+    port.postMessage({ done, of });
+  };
+}
+
+export function travelCarried({ port }: WithPort): TravelResult {
+  return travelResult(carriedSurvey(), tellingTo(port));
+}
+
+export type TravelUpload = {
+  persons: Uint8Array;
+  trips: Uint8Array;
+  margins: Uint8Array | null;
+  /** What a cell may say for a municipality, and the number it means. */
+  places: ReadonlyMap<string, string>;
+};
+export type TravelUploadAnswer =
+  | { ok: true; result: TravelResult }
+  | { ok: false; faults: readonly TravelFault[]; count: number };
+
+/** Reads, checks and analyses an uploaded survey; a survey at fault answers with all that is wrong. */
+export function travelUpload({ port, ...upload }: TravelUpload & WithPort): TravelUploadAnswer {
+  const read = {
+    persons: readTravelTable(upload.persons, "persons"),
+    trips: readTravelTable(upload.trips, "trips"),
+    margins: upload.margins ? readTravelTable(upload.margins, "margins") : null,
+  };
+  const unread = [read.persons, read.trips, read.margins].filter((one) => one !== null && "code" in one);
+  if (unread.length > 0) return { ok: false, faults: unread, count: unread.length };
+  const { persons, trips, margins } = read;
+  if ("code" in persons || "code" in trips || (margins && "code" in margins))
+    return { ok: false, faults: [], count: 0 };
+  const checked = checkTravelSurvey({ persons, trips, margins }, upload.places);
+  if (!checked.ok) return checked;
+  try {
+    return { ok: true, result: travelResult(checked.survey, tellingTo(port)) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, faults: [{ file: "margins", row: null, code: "cannot-weight", params: {} }], count: 1 };
+  }
 }

@@ -136,6 +136,7 @@ export const readsFacts: { readonly [path: string]: readonly string[] } = {
   "src/territory/project-outlines.ts": ["facts/outlines.ts"],
   "src/region-lab/facts.ts": ["facts/read-table.ts"],
   "src/region-lab/questions/population-facts.ts": ["facts/read-table.ts"],
+  "src/region-lab/travel-facts.ts": ["facts/read-table.ts"],
 };
 
 /** Names that say nothing. */

@@ -8,7 +8,15 @@ import type { Actor } from "../vocabulary.ts";
 export const doneWord = "gjort";
 
 /** `subject`: what it was about, as in `matter:ikap`. `undone`: it has been taken back since. */
-export type DoneEntry = { seq: number; act: string; subject: string; mayUndo: boolean; undone: boolean };
+export type DoneEntry = {
+  seq: number;
+  act: string;
+  subject: string;
+  mayUndo: boolean;
+  undone: boolean;
+  /** The act that it took back; null for every other entry. */
+  undoes: string | null;
+};
 
 /** What is over and cannot be taken back by writing: a session that ended, a person who was erased, a token that was shown. */
 const final = new Set(
@@ -30,11 +38,13 @@ export async function doneEntry(
   const allowed = mayUndo(actor, found, today).allowed;
   if (!allowed && found.actor !== actor.id) return null;
   const open = found.undoes === null && found.undoneBy === null && !final.has(found.act);
+  const takenBack = found.undoes === null ? null : await entryBrief(db, found.undoes);
   return {
     seq: found.seq,
     act: found.act,
     subject: found.subject,
     mayUndo: open && allowed,
     undone: found.undoneBy !== null,
+    undoes: takenBack?.act ?? null,
   };
 }

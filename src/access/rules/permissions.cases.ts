@@ -22,6 +22,8 @@ change-membership    | -      | -      | -                 | own         | all
 decide-continuation  | -      | -      | -                 | own         | all
 adopt-statutes       | -      | -      | -                 | own         | all
 import-register      | -      | -      | -                 | -           | all
+keep-travel-survey   | -      | -      | -                 | own         | all
+keep-industry-figures | -     | -      | -                 | own         | all
 undo-entry           | -      | -      | -                 | -           | all
 undo-own-entry       | -      | -      | own               | own         | all
 grant-role           | -      | -      | -                 | -           | all

@@ -39,6 +39,8 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "decide-continuation": forTheCooperation,
   "adopt-statutes": forTheCooperation,
   "import-register": forTheInstallation,
+  "keep-travel-survey": forTheCooperation,
+  "keep-industry-figures": forTheCooperation,
   "undo-entry": forTheInstallation,
   /** One's own, for the party or cooperation it was made for, while the role for it lasts. */
   "undo-own-entry": forTheParty,

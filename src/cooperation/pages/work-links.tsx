@@ -1,6 +1,6 @@
-import { doneText } from "#access/done-texts.ts";
+import { doneNotice } from "#access/done-texts.ts";
 import { DoneNotice } from "#design/done-notice.tsx";
-import { Go, useSay } from "#design/place.tsx";
+import { Go, usePlace, useSay } from "#design/place.tsx";
 import type { Text } from "#platform/language.ts";
 import { workTexts } from "./work/work-texts.ts";
 import type { CooperationWorkData, WorkAct } from "./work-acts.ts";
@@ -14,9 +14,10 @@ const ways: { [act in WorkAct]: { to: string; text: Text } } = {
 /** The notice after an act, and the ways to the acts that the reader may do; nothing for those who may none. */
 export function CooperationWork({ slug, work }: { slug: string; work: CooperationWorkData }) {
   const say = useSay();
+  const { language } = usePlace();
   return (
     <>
-      {work.done && <DoneNotice done={work.done} what={say(doneText(work.done.act))} csrf={work.csrf} />}
+      {work.done && <DoneNotice done={work.done} what={doneNotice(work.done, language)} csrf={work.csrf} />}
       {work.may.length > 0 && (
         <nav className="work-links no-print" aria-label={say(workTexts.youMay)}>
           <p>{say(workTexts.youMay)}:</p>

@@ -4,7 +4,7 @@ import { accept, refuse } from "#platform/outcome.ts";
 import type { ReplanInput } from "../act-contract.ts";
 import { deadline } from "../rules/board.ts";
 import { insertDeadline } from "../write-store.ts";
-import { concernedProblem, onMatter, type ActOutcome, type ActServices } from "./on-matter.ts";
+import { concernedProblem, dayProblem, onMatter, type ActOutcome, type ActServices } from "./on-matter.ts";
 
 /** Moves a planned date, with its reason; the earlier date stays in the record. */
 export function replan(services: ActServices, actor: Actor, matter: string, input: ReplanInput): Promise<ActOutcome> {
@@ -13,9 +13,12 @@ export function replan(services: ActServices, actor: Actor, matter: string, inpu
     actor,
     { act: "replan", matter, reason: input.reason, version: input.version },
     async ({ tx, reader, file, today }) => {
+      const day = input.day ?? today;
+      const ahead = dayProblem(day, file, today);
+      if (ahead) return ahead;
       let party = "";
       if (input.party) {
-        const found = await findParty(reader, input.party, today);
+        const found = await findParty(reader, input.party, day);
         if (!found.ok) return found;
         const problem = concernedProblem(found.value.slug, file);
         if (problem) return problem;
@@ -26,13 +29,13 @@ export function replan(services: ActServices, actor: Actor, matter: string, inpu
       const own = file.deadlines
         .filter((one) => one.party === party)
         .map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
-      if (deadline(own, input.stage, today) === input.due) return refuse("same-date", { due: input.due }, "due");
+      if (deadline(own, input.stage, day) === input.due) return refuse("same-date", { due: input.due }, "due");
       await insertDeadline(tx, {
         matter,
         party,
         stage: input.stage,
         due: input.due,
-        setOn: today,
+        setOn: day,
         reason: input.reason,
       });
       return accept({ record: `${matter}/${party}/${input.stage}/${input.due}` });

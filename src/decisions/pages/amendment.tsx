@@ -49,21 +49,23 @@ export default function Amendment() {
             <ul className="plain-list">
               {statutes.clauses.map((clause) => (
                 <li key={clause.clause}>
-                  <label className="check">
+                  <label className="choice">
                     <input
                       className="ds-input"
                       type="checkbox"
                       name="punkt"
                       value={clause.clause}
                       defaultChecked={clauses.includes(clause.clause)}
-                    />{" "}
-                    <strong>{clause.clause}</strong> {clause.heading}
-                    {clause.matters.map((matter) => (
-                      <span key={matter} className="quiet">
-                        {" "}
-                        · {say(matterItemTexts[matter] ?? texts.other)}
-                      </span>
-                    ))}
+                    />
+                    <span>
+                      <strong>{clause.clause}</strong> {clause.heading}
+                      {clause.matters.map((matter) => (
+                        <span key={matter} className="quiet">
+                          {" "}
+                          · {say(matterItemTexts[matter] ?? texts.other)}
+                        </span>
+                      ))}
+                    </span>
                   </label>
                 </li>
               ))}

@@ -1,5 +1,5 @@
 import { data, useLoaderData, type LoaderFunctionArgs } from "react-router";
-import { doneText } from "#access/done-texts.ts";
+import { doneNotice } from "#access/done-texts.ts";
 import { pageServices } from "#access/page-services.ts";
 import { told } from "#access/page-form.ts";
 import { doneEntry } from "#access/questions/done-entry.ts";
@@ -126,7 +126,7 @@ function Matter({ shown }: { shown: Shown }) {
         )}
       </PageHead>
       {done && (
-        <DoneNotice done={done} what={say(doneText(done.act))} csrf={csrf}>
+        <DoneNotice done={done} what={doneNotice(done, language)} csrf={csrf}>
           {warning && <p>{warning}</p>}
         </DoneNotice>
       )}

@@ -15,10 +15,10 @@ export function ReasonsSection({ matter, inForce }: { matter: string; inForce: I
         <Node matter={matter} node={inForce.because} depth={0} />
       </ul>
       {inForce.missing.length > 0 && (
-        <>
-          <h3 className="ds-heading" data-size="2xs">
-            {say(texts.missing)}
-          </h3>
+        <details className="missing-list">
+          <summary>
+            {say(texts.missing)} <span className="quiet">({inForce.missing.length})</span>
+          </summary>
           <ul className="missing">
             {inForce.missing.map((one) => (
               <li key={`${one.code} ${one.party?.slug ?? ""} ${one.body ?? ""} ${one.text}`}>
@@ -27,13 +27,13 @@ export function ReasonsSection({ matter, inForce }: { matter: string; inForce: I
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </Section>
   );
 }
 
-/** What does not hold is open from the start: that is what the reader came for. */
+/** What does not hold is open from the start; not who did what, which the board above has shown. */
 function Node({ matter, node, depth }: { matter: string; node: ReasonNode; depth: number }) {
   if (node.children.length === 0) {
     return (
@@ -46,7 +46,7 @@ function Node({ matter, node, depth }: { matter: string; node: ReasonNode; depth
   }
   return (
     <li>
-      <details open={depth === 0 || (!node.holds && depth < 4)}>
+      <details open={depth === 0 || (!node.holds && depth < 3)}>
         <summary>
           <Said node={node} />
         </summary>

@@ -128,7 +128,7 @@ export function DeadlinesSection({ matter }: { matter: MatterAnswer }) {
         <Empty>{say(texts.noDeadlines)}</Empty>
       ) : (
         <TableFrame label={say(texts.deadlines)}>
-          <table className="table">
+          <table className="table stacked">
             <thead>
               <tr>
                 <th scope="col">{say(texts.deadlineWhat)}</th>
@@ -142,8 +142,10 @@ export function DeadlinesSection({ matter }: { matter: MatterAnswer }) {
               {matter.deadlines.map((one, index) => (
                 <tr key={`${index} ${one.stage} ${one.setOn}`}>
                   <th scope="row">{capitalised(say(deadlineTexts[one.stage] ?? otherDeadline))}</th>
-                  <td>{one.party ? shortName(one.party) : say(texts.everybody)}</td>
-                  <td>
+                  <td data-label={say(texts.deadlineWhom)}>
+                    {one.party ? shortName(one.party) : say(texts.everybody)}
+                  </td>
+                  <td data-label={say(texts.deadlineDay)}>
                     {one.current ? (
                       <DayText day={one.due} />
                     ) : (
@@ -155,7 +157,7 @@ export function DeadlinesSection({ matter }: { matter: MatterAnswer }) {
                       </>
                     )}
                   </td>
-                  <td>
+                  <td data-label={say(texts.deadlineSet)}>
                     <DayText day={one.setOn} />
                   </td>
                   <td>

@@ -75,6 +75,7 @@ export const matterTexts = {
   },
   holds: { nb: "oppfylt:", nn: "oppfylt:", en: "met:" },
   holdsNot: { nb: "ikke oppfylt:", nn: "ikkje oppfylt:", en: "not met:" },
+  moreActs: { nb: "Mer du kan gjøre", nn: "Meir du kan gjere", en: "More that you can do" },
   missing: { nb: "Dette mangler", nn: "Dette manglar", en: "What is missing" },
   regionSteps: { nb: "Samarbeidets egne steg", nn: "Samarbeidet sine eigne steg", en: "The cooperation's own steps" },
   noRegionSteps: {

@@ -1,4 +1,5 @@
 import type { CooperationRef } from "#cooperation/contract.ts";
+import { bodyNames } from "#cooperation/questions/body-names.ts";
 import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
 import type { Condition } from "#cooperation/vocabulary.ts";
 import type { PartyRef } from "#parties/contract.ts";
@@ -79,17 +80,14 @@ async function namesIn(reader: Reader, files: Map<string, MatterFile>, on: Day):
     ...file.basis.members.map((one) => one.party),
     ...[...file.ended.values()].flatMap((one) => one.successors),
   ]);
-  const [parties, cooperations] = await Promise.all([
+  const theirs = every.map((file) => file.matter.cooperation);
+  const [parties, cooperations, named] = await Promise.all([
     partyRefs(reader, ids, on),
-    cooperationRefs(
-      reader,
-      every.map((file) => file.matter.cooperation),
-      on,
-    ),
+    cooperationRefs(reader, theirs, on),
+    bodyNames(reader, theirs, on),
   ]);
-  const bodies = new Map(
-    every.flatMap((file) => file.adoptions.map((one) => [one.body, one.body_name ?? one.body] as const)),
-  );
+  // As the matter's own page names them on the day.
+  const bodies = new Map(named.map((one) => [one.id, one.name]));
   return { parties, cooperations, bodies };
 }
 

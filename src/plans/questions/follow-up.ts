@@ -147,6 +147,7 @@ function factOf(row: MunicipalPlanRow): MunicipalPlanFact {
     adoptedOn: row.adopted_on,
     inForceFrom: row.in_force_from,
     revisionDue: row.revision_due,
+    endedOn: row.ended_on,
   };
 }
 

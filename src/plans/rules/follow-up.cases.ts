@@ -23,6 +23,7 @@ export const plan = (id: string, adopted: string | null, rest: Partial<Municipal
   adoptedOn: adopted,
   inForceFrom: adopted,
   revisionDue: null,
+  endedOn: null,
   ...rest,
 });
 export const answer = (day: string, state: AnswerFact["state"], rest: Partial<AnswerFact> = {}): AnswerFact => ({
@@ -83,6 +84,37 @@ export const followUpCases: readonly FollowUpCase[] = [
     facts: { plans: [plan("kpa-2010", "2010-06-11")] },
     on: "2010-06-11",
     is: "not-treated, plan-without-answer since 2010-06-11",
+  },
+  {
+    name: "a plan that the council took back asks for nothing",
+    facts: { plans: [plan("kpa-2011", "2011-05-01", { endedOn: "2011-11-01" })] },
+    on: "2012-01-01",
+    is: "not-treated",
+  },
+  {
+    name: "an answer in a plan that was taken back is taken back with it, and the one before stands",
+    facts: {
+      plans: [plan("kpa-2011", "2011-05-01", { endedOn: "2011-11-01" })],
+      answers: [answer("2010-09-01", "deviates"), answer("2011-05-01", "followed", { plan: "kpa-2011" })],
+      noticeNeeded: false,
+    },
+    on: "2012-01-01",
+    is: "deviates",
+  },
+  {
+    name: "and it does not answer for the plan before it",
+    facts: {
+      plans: [plan("kpa-2011", "2011-05-01"), plan("kpa-2013", "2013-05-01", { endedOn: "2013-11-01" })],
+      answers: [answer("2013-05-01", "followed", { plan: "kpa-2013" })],
+    },
+    on: "2014-01-01",
+    is: "not-treated, plan-without-answer since 2011-05-01",
+  },
+  {
+    name: "the day before it was taken back",
+    facts: { plans: [plan("kpa-2011", "2011-05-01", { endedOn: "2011-11-01" })] },
+    on: "2011-10-31",
+    is: "not-treated, plan-without-answer since 2011-05-01",
   },
   {
     name: "only the land-use part must answer",

@@ -52,9 +52,10 @@ const none: Notice = { state: "not-needed", day: null, startedOn: null };
 
 function standing<Answer extends AnswerFact>(facts: CellFacts<Answer>, part: Part, on: Day): Standing<Answer> {
   const { guideline } = facts;
-  const answers = facts.answers.filter(
-    (one) => one.day <= on && speaksFor(facts.municipality, part, one.party, one.day),
-  );
+  const given = facts.answers.filter((one) => one.day <= on && speaksFor(facts.municipality, part, one.party, one.day));
+  // An answer stood in a plan; when the council took the plan back, it took back the answer.
+  const takenBack = new Set(facts.plans.flatMap((one) => (one.endedOn !== null && one.endedOn <= on ? [one.id] : [])));
+  const answers = given.filter((one) => one.plan === null || !takenBack.has(one.plan));
   const newest = newestOf(answers);
   // What was said to an earlier wording was not said to this one.
   const answer = newest && newest.day >= guideline.since ? newest : null;
@@ -64,7 +65,12 @@ function standing<Answer extends AnswerFact>(facts: CellFacts<Answer>, part: Par
   if (answer) reasons.push({ code: "answered", party: part.party, state, day: answer.day, plan: answer.plan });
   else if (newest)
     reasons.push({ code: "earlier-wording", party: part.party, day: newest.day, since: guideline.since });
-  else reasons.push({ code: "never-answered", party: part.party });
+  else {
+    const lost = newestOf(given)?.plan;
+    reasons.push(
+      lost ? { code: "plan-taken-back", party: part.party, plan: lost } : { code: "never-answered", party: part.party },
+    );
+  }
 
   const waiting = awaited(part.party, guideline, plans, answers, state, on);
   const notice = noticeOf(facts, part, answer, on);
@@ -102,7 +108,8 @@ function newestOf<Answer extends AnswerFact>(answers: readonly Answer[]): Answer
 function landUsePlans(facts: CellFacts, part: Part, on: Day): (MunicipalPlanFact & { adoptedOn: Day })[] {
   return facts.plans
     .filter((one): one is MunicipalPlanFact & { adoptedOn: Day } => one.kind === "land-use" && one.adoptedOn !== null)
-    .filter((one) => one.adoptedOn <= on && speaksFor(facts.municipality, part, one.party, one.adoptedOn))
+    .filter((one) => one.adoptedOn <= on && (one.endedOn === null || on < one.endedOn))
+    .filter((one) => speaksFor(facts.municipality, part, one.party, one.adoptedOn))
     .toSorted((a, b) => compare(a.adoptedOn, b.adoptedOn) || compare(a.id, b.id));
 }
 

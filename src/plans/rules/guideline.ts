@@ -26,6 +26,8 @@ export type MunicipalPlanFact = {
   adoptedOn: Day | null;
   inForceFrom: Day | null;
   revisionDue: Day | null;
+  /** First day on which it no longer holds because the council took it back; a plan that was replaced has none. */
+  endedOn: Day | null;
 };
 
 /** `plan`: the municipal plan in which the answer was given; null where it was given apart from one. */
@@ -47,6 +49,7 @@ export type FollowUpReason =
   | { code: "answered"; party: string; state: AnswerState; day: Day; plan: string | null }
   | { code: "earlier-wording"; party: string; day: Day; since: Day }
   | { code: "never-answered"; party: string }
+  | { code: "plan-taken-back"; party: string; plan: string }
   | { code: "plan-without-answer"; party: string; plan: string; adopted: Day }
   | { code: "plan-older"; party: string; plan: string; adopted: Day; since: Day }
   | { code: "revision-passed"; party: string; plan: string; due: Day }

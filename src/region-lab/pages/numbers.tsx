@@ -1,7 +1,16 @@
 import { PageHead } from "#design/page.tsx";
 import { Go, useSay } from "#design/place.tsx";
-import { whatIfTexts } from "../what-if-texts.ts";
 import { labTexts } from "../lab-texts.ts";
+import { populationTexts } from "../population-texts.ts";
+import { travelTexts } from "../travel-texts.ts";
+import { whatIfTexts } from "../what-if-texts.ts";
+
+const figures = [
+  { to: "tall/region", title: labTexts.title, about: labTexts.titleAbout },
+  { to: "tall/hva-om", title: whatIfTexts.title, about: whatIfTexts.about },
+  { to: "tall/befolkning", title: populationTexts.title, about: populationTexts.about },
+  { to: "tall/reiser", title: travelTexts.title, about: travelTexts.about },
+] as const;
 
 /** The place "Figures": what there is. */
 export default function Numbers() {
@@ -11,16 +20,13 @@ export default function Numbers() {
       <title>{say(labTexts.numbers)}</title>
       <PageHead title={say(labTexts.numbers)} lead={say(labTexts.numbersLead)} />
       <ul className="plain-list">
-        <li>
-          <Go to="tall/region">{say(labTexts.title)}</Go>
-          <br />
-          <span className="quiet">{say(labTexts.titleAbout)}</span>
-        </li>
-        <li>
-          <Go to="tall/hva-om">{say(whatIfTexts.title)}</Go>
-          <br />
-          <span className="quiet">{say(whatIfTexts.about)}</span>
-        </li>
+        {figures.map(({ to, title, about }) => (
+          <li key={to}>
+            <Go to={to}>{say(title)}</Go>
+            <br />
+            <span className="quiet">{say(about)}</span>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -146,6 +146,7 @@ export const tableTexts: { [table: string]: Text } = {
     nn: "Datoen kjelda gir ei hending",
     en: "A source's date for an event",
   },
+  industry_figures: { nb: "Tall for næring", nn: "Tal for næring", en: "Figures on industry" },
   matter: { nb: "Sak", nn: "Sak", en: "Matter" },
   matter_deadline: { nb: "Frist", nn: "Frist", en: "Deadline" },
   matter_party: { nb: "Part i sak", nn: "Part i sak", en: "Party to a matter" },
@@ -166,5 +167,6 @@ export const tableTexts: { [table: string]: Text } = {
   source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
   statutes: { nb: "Vedtekter", nn: "Vedtekter", en: "Statutes" },
   statutes_clause: { nb: "Punkt i vedtekter", nn: "Punkt i vedtekter", en: "Clause of statutes" },
+  travel_survey: { nb: "Reiseundersøkelse", nn: "Reiseundersøking", en: "Travel survey" },
   withdrawal: { nb: "Uttreden", nn: "Uttreding", en: "Withdrawal" },
 };

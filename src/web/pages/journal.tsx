@@ -76,7 +76,7 @@ function Entries({ entries }: { entries: ShownEntry[] }) {
   const { language } = usePlace();
   return (
     <TableFrame label={say(journalTexts.title)}>
-      <table className="table">
+      <table className="table stacked">
         <thead>
           <tr>
             <th scope="col">{say(journalTexts.number)}</th>

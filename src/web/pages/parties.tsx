@@ -112,7 +112,7 @@ function Listed({ parties, sort, query }: { parties: PartyRow[]; sort: PartySort
               {say(partiesTexts.county)}
             </th>
             <Head by="people" text={partiesTexts.people} sort={sort} query={query} number />
-            <th scope="col" className="number">
+            <th scope="col" className="number wide-only">
               {say(partiesTexts.cooperations)}
             </th>
           </tr>
@@ -134,7 +134,7 @@ function Listed({ parties, sort, query }: { parties: PartyRow[]; sort: PartySort
                   </>
                 )}
               </td>
-              <td className="number">{one.cooperations > 0 && one.cooperations}</td>
+              <td className="number wide-only">{one.cooperations > 0 && one.cooperations}</td>
             </tr>
           ))}
         </tbody>

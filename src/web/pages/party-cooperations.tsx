@@ -27,14 +27,12 @@ export function IsIn({ answer: { party, cooperations } }: { answer: PresentParty
       {cooperations.length === 0 && <Empty>{say(partyTexts.isInNothing)}</Empty>}
       {cooperations.length > 0 && (
         <TableFrame label={say(partyTexts.isIn)}>
-          <table className="table">
+          <table className="table stacked">
             <thead>
               <tr>
                 <th scope="col">{say(partyTexts.isIn)}</th>
                 <th scope="col">{say(partyTexts.role)}</th>
-                <th scope="col" className="wide-only">
-                  {say(partyTexts.rights)}
-                </th>
+                <th scope="col">{say(partyTexts.rights)}</th>
                 <th scope="col">{say(partyTexts.since)}</th>
               </tr>
             </thead>
@@ -45,12 +43,12 @@ export function IsIn({ answer: { party, cooperations } }: { answer: PresentParty
                     <Go to={`samarbeid/${one.cooperation.slug}`}>{one.cooperation.name}</Go>
                     <p className="under">{themeText(one.cooperation.theme, language)}</p>
                   </th>
-                  <td>
+                  <td data-label={say(partyTexts.role)}>
                     {roleTexts[one.role][language]}
                     {one.scope && <p className="under">{one.scope}</p>}
                   </td>
-                  <td className="wide-only">{rightsText(one.rights, language)}</td>
-                  <td>
+                  <td data-label={say(partyTexts.rights)}>{rightsText(one.rights, language)}</td>
+                  <td data-label={say(partyTexts.since)}>
                     <Span since={one.since} sinceCertainty={one.sinceCertainty} until={one.until} />
                     <Origin source={one.source} constructed={one.constructed} />
                   </td>

@@ -21,7 +21,7 @@ export function Awaits({ answer: { matters, undecided } }: { answer: PresentPart
         <Empty>{say(partyTexts.nothingAwaits)}</Empty>
       ) : (
         <TableFrame label={say(partyTexts.awaits)}>
-          <table className="table">
+          <table className="table stacked">
             <thead>
               <tr>
                 <th scope="col">{say(partyTexts.due)}</th>
@@ -56,7 +56,7 @@ function UndecidedRow({ undecided }: { undecided: PresentParty["undecided"] }) {
   );
   return (
     <tr>
-      <td className="nowrap">
+      <td className="nowrap" data-label={say(partyTexts.due)}>
         <DayText day={first.window.until} />
         {!first.window.open && (
           <>
@@ -77,7 +77,7 @@ function AwaitedRow({ matter: { matter, due, late, awaited, constructed } }: { m
   const say = useSay();
   return (
     <tr>
-      <td className="nowrap">
+      <td className="nowrap" data-label={say(partyTexts.due)}>
         {due ? <DayText day={due} /> : <span className="quiet">{say(partyTexts.noDue)}</span>}
         {late && (
           <>
@@ -113,7 +113,7 @@ export function Bound({ answer: { matters } }: { answer: PresentParty }) {
       {bound.length === 0 && <Empty>{say(partyTexts.nothingBinds)}</Empty>}
       {bound.length > 0 && (
         <TableFrame label={say(partyTexts.bound)}>
-          <table className="table">
+          <table className="table stacked">
             <thead>
               <tr>
                 <th scope="col">{say(partyTexts.matter)}</th>
@@ -166,13 +166,13 @@ function BoundRow({ matter: { matter, bound, constructed } }: { matter: PartyMat
         <Shape tone="done" /> <Go to={`saker/${matter.slug}`}>{matter.title}</Go>
         <p className="under">{matter.cooperation.name}</p>
       </th>
-      <td>
+      <td data-label={say(partyTexts.inWhat)}>
         {bound.clauses === "all"
           ? say(partyTexts.whole)
           : partyTextsWith.clauses[language](listInWords(bound.clauses, language))}
         <Origin source={null} constructed={constructed} />
       </td>
-      <td className="nowrap">
+      <td className="nowrap" data-label={say(partyTexts.since)}>
         <DayText day={bound.since} />
         {bound.until && (
           <>

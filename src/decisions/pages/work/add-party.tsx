@@ -1,5 +1,7 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
-import { SelectField, TextField, emptyForm } from "#design/form.tsx";
+import { pageServices } from "#access/page-services.ts";
+import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
+import { Field, SelectField, TextField, emptyForm } from "#design/form.tsx";
 import { usePlace, useSay } from "#design/place.tsx";
 import { capitalised } from "#platform/in-words.ts";
 import { addPartyInput } from "../../act-contract.ts";
@@ -18,7 +20,11 @@ const parts = ["decides", "accedes", "consulted"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, file, place } = await openWork(args, "add-party-to-matter");
-  return { work, clauses: parseClauses(textOn(file, place.on)?.body ?? "") };
+  const concerned = new Set(file.parties.map((one) => one.party));
+  const found = await cooperationAnswer(args.context.get(pageServices).reader, work.cooperation, place.on);
+  const near = found.ok ? found.value.members.map((one) => one.party) : [];
+  const others = near.filter((one) => !concerned.has(one.slug)).map((one) => one.name);
+  return { work, others, clauses: parseClauses(textOn(file, place.on)?.body ?? "") };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -26,6 +32,7 @@ export async function action(args: ActionFunctionArgs) {
     schema: addPartyInput,
     names: fieldNames,
     act: addPartyToMatter,
+    day: (input) => input.since,
     read: (values) => {
       const clauses = tickedUnder(values, "only");
       return {
@@ -40,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function AddPartyWork() {
-  const { work, clauses } = useLoaderData<typeof loader>();
+  const { work, others, clauses } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
@@ -48,7 +55,23 @@ export default function AddPartyWork() {
   return (
     <WorkFrame work={work} title={texts.addParty} lead={texts.addPartyLead} sent={sent !== undefined}>
       <WorkForm work={work} state={state} draft="add-party" save={texts.save}>
-        <TextField name="party" label={say(texts.party)} hint={say(texts.partyHint)} state={state} required />
+        <Field name="party" label={say(texts.party)} hint={say(texts.partyHint)} state={state} required>
+          {(control) => (
+            <input
+              className="ds-input"
+              type="text"
+              list="not-yet-in"
+              autoComplete="off"
+              defaultValue={state.values["party"] ?? ""}
+              {...control}
+            />
+          )}
+        </Field>
+        <datalist id="not-yet-in">
+          {others.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </datalist>
         <SelectField
           name="part"
           label={say(texts.part)}
@@ -59,7 +82,7 @@ export default function AddPartyWork() {
         <ClausesField
           name="only"
           legend={say(texts.accedes)}
-          hint={say(texts.onlyClausesHint)}
+          hint={say(texts.accedesHint)}
           clauses={clauses}
           state={state}
         />

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
+import { Tick } from "#design/choices.tsx";
 import { AreaField, SelectField, TextField, emptyForm, type FormState } from "#design/form.tsx";
 import { TableFrame } from "#design/page.tsx";
 import { usePlace, useSay } from "#design/place.tsx";
@@ -109,17 +110,11 @@ export default function AdoptionWork() {
                         ))}
                       </select>
                     </td>
-                    <td>
-                      <label className="check">
-                        <input
-                          className="ds-input"
-                          type="checkbox"
-                          name={`reserved-${slug}`}
-                          aria-label={`${name} ${say(texts.reserved)}`}
-                          defaultChecked={`reserved-${slug}` in state.values}
-                        />{" "}
+                    <td className="choice-cell">
+                      <Tick name={`reserved-${slug}`} state={state}>
                         {say(texts.reserved)}
-                      </label>
+                        <span className="visually-hidden">: {name}</span>
+                      </Tick>
                     </td>
                   </tr>
                 ))}

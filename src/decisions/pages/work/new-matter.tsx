@@ -13,7 +13,7 @@ import { doneWord } from "#access/questions/done-entry.ts";
 import { may } from "#access/rules/permissions.ts";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
 import { whyNotNamed } from "#cooperation/questions/why-not.ts";
-import { ChoiceGroup, Tick } from "#design/choices.tsx";
+import { ChoiceGroup, Folded, Tick } from "#design/choices.tsx";
 import { fieldProblems } from "#design/field-problems.ts";
 import {
   AreaField,
@@ -32,6 +32,7 @@ import { frame } from "#design/texts.ts";
 import { openMatterInput } from "../../act-contract.ts";
 import { actRefusalTexts } from "../../act-texts.ts";
 import { openMatter } from "../../acts/open-matter.ts";
+import { mattersAnswer } from "../../questions/matters.ts";
 import { fieldNames } from "./names.ts";
 import { tickedUnder, typed } from "./typed.ts";
 import { ReasonField } from "./work-fields.tsx";
@@ -48,8 +49,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await cooperationAnswer(reader, asked ?? own ?? home, on);
   const cooperation = found.ok ? found.value : null;
   const permission = may(actor, "open-matter", cooperation ? { cooperation: cooperation.slug } : {}, today);
+  const matters = cooperation ? await mattersAnswer(reader, on, language, { cooperations: [cooperation.slug] }) : [];
   return {
     csrf,
+    earlier: matters.map(({ slug, title }) => ({ slug, title })),
     signedIn: actor.kind === "user",
     whyNot: permission.allowed ? null : await whyNotNamed(reader, permission.because, today, language),
     cooperation: cooperation && { slug: cooperation.slug, name: cooperation.name },
@@ -78,6 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       legalEffect: typed(values, "legalEffect"),
       law: typed(values, "law"),
       openedOn: typed(values, "day"),
+      replaces: typed(values, "replaces"),
       text: { body: values["body"] ?? "" },
       parties: tickedUnder(values, "party").map((party) => ({ party })),
       reason: typed(values, "reason"),
@@ -96,12 +100,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (isNotAllowed(done))
     return again(403, [{ message: await whyNotNamed(services.reader, done.because, place.today, language) }]);
   const message = actRefusalTexts[done.code][language](writtenOut(done.params, language));
-  const field = done.field === "text" ? "body" : done.field;
+  const field = done.field === undefined ? undefined : (fieldNames[done.field]?.field ?? done.field);
   return again(422, [field === undefined ? { message } : { field, message }]);
 }
 
 export default function NewMatter() {
-  const { csrf, signedIn, whyNot, cooperation, rules, members } = useLoaderData<typeof loader>();
+  const { csrf, signedIn, whyNot, cooperation, rules, members, earlier } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
@@ -135,21 +139,52 @@ export default function NewMatter() {
           <SelectField
             name="rule"
             label={say(texts.rule)}
+            hint={say(texts.ruleHint)}
             state={state}
             required
+            wide
             options={rules.map(({ id, title }) => ({ value: id, label: title }))}
           />
-          <TextField name="day" type="date" label={say(texts.day)} state={state} fallback={on} required />
+          <TextField
+            name="day"
+            type="date"
+            label={say(texts.openedOn)}
+            hint={say(texts.openedHint)}
+            state={state}
+            fallback={on}
+            required
+          />
           <AreaField name="body" rows={14} label={say(texts.body)} hint={say(texts.bodyHint)} state={state} required />
-          <ChoiceGroup name="parties" legend={say(texts.parties)} state={state} required>
+          <ChoiceGroup name="parties" legend={say(texts.parties)} hint={say(texts.partiesHint)} state={state} required>
             {members.map(({ slug, name, county }) => (
               <Tick key={slug} name={`party-${slug}`} state={state} fallback={!county}>
                 {name}
               </Tick>
             ))}
           </ChoiceGroup>
-          <TextField name="legalEffect" label={say(texts.legalEffect)} state={state} wide />
-          <TextField name="law" label={say(texts.law)} state={state} wide />
+          <Folded title={say(texts.more)} state={state} names={["legalEffect", "law", "replaces"]}>
+            <TextField
+              name="legalEffect"
+              label={say(texts.legalEffect)}
+              hint={say(texts.legalEffectHint)}
+              state={state}
+              wide
+            />
+            <TextField name="law" label={say(texts.law)} hint={say(texts.lawHint)} state={state} wide />
+            {earlier.length > 0 && (
+              <SelectField
+                name="replaces"
+                label={say(texts.replaces)}
+                hint={say(texts.replacesHint)}
+                state={state}
+                wide
+                options={[
+                  { value: "", label: say(texts.nothingReplaced) },
+                  ...earlier.map(({ slug, title }) => ({ value: slug, label: title })),
+                ]}
+              />
+            )}
+          </Folded>
           <ReasonField state={state} />
           <p className="actions">
             <button className="ds-button" type="submit">

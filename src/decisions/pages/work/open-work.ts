@@ -100,7 +100,7 @@ type Sent<Schema extends z.ZodType> = {
   read(values: FormState["values"], form: FormData): unknown;
   act(services: ActServices, actor: Actor, matter: string, input: z.output<Schema>): Promise<ActOutcome>;
   /** On which day the result is looked at; the reader's own, when not given. */
-  day?(input: z.output<Schema>): string;
+  day?(input: z.output<Schema>): string | undefined;
 };
 
 /** Does the act that a form asks for: on to the matter's page, or the form again with everything typed. */

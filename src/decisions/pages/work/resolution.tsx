@@ -1,9 +1,12 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { sentForm } from "#access/page-form.ts";
 import { pageServices } from "#access/page-services.ts";
+import { Folded } from "#design/choices.tsx";
 import { AreaField, Field, TextField, emptyForm, valuesOf, type FormState } from "#design/form.tsx";
 import { Section } from "#design/page.tsx";
 import { placeOf, usePlace, useSay } from "#design/place.tsx";
+import { Prose } from "#design/prose.tsx";
+import { capitalised } from "#platform/in-words.ts";
 import { resolutionInput } from "../../act-contract.ts";
 import { registerResolution } from "../../acts/register-resolution.ts";
 import { comparisonTexts } from "../../board-texts.ts";
@@ -20,7 +23,8 @@ import { workTexts as texts } from "./work-texts.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, parties, chosen, file, place } = await openWork(args, "register-resolution");
-  return { work, parties, chosen, clauses: parseClauses(textOn(file, place.on)?.body ?? "") };
+  const body = textOn(file, place.on)?.body ?? "";
+  return { work, parties, chosen, body, clauses: parseClauses(body) };
 }
 
 type Again = FormState & { comparison?: WordingComparison };
@@ -94,7 +98,7 @@ async function read(values: FormState["values"], form: FormData): Promise<unknow
 }
 
 export default function ResolutionWork() {
-  const { work, parties, chosen, clauses } = useLoaderData<typeof loader>();
+  const { work, parties, chosen, body, clauses } = useLoaderData<typeof loader>();
   const sent: Again | undefined = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
@@ -117,35 +121,50 @@ export default function ResolutionWork() {
           <CaseNumberField state={state} />
         </div>
         <OutcomeField state={state} />
+        <details className="folded">
+          <summary>{say(texts.commonText)}</summary>
+          <Prose text={body} />
+        </details>
         <AreaField name="wording" rows={12} label={say(texts.wording)} hint={say(texts.wordingHint)} state={state} />
         <div className="field-row">
           <TextField name="votesFor" type="number" label={say(texts.votesFor)} state={state} />
           <TextField name="votesAgainst" type="number" label={say(texts.votesAgainst)} state={state} />
         </div>
-        <ClausesField
-          name="only"
-          legend={say(texts.onlyClauses)}
-          hint={say(texts.onlyClausesHint)}
-          clauses={clauses}
-          state={state}
-        />
-        <AreaField
-          name="reservation"
-          rows={3}
-          label={say(texts.reservation)}
-          hint={say(texts.reservationHint)}
-          state={state}
-        />
-        <ClausesField
-          name="reserved"
-          legend={say(texts.reservedClauses)}
-          hint={say(texts.reservedClausesHint)}
-          clauses={clauses}
-          state={state}
-        />
         <Field name="attachment" label={say(texts.attachment)} hint={say(texts.attachmentHint)} state={state}>
-          {(control) => <input className="ds-input" type="file" {...control} />}
+          {(control) => <input className="ds-input wide" type="file" {...control} />}
         </Field>
+        <Folded
+          title={say(texts.reservation)}
+          hint={say(texts.ifAny)}
+          state={state}
+          names={["reservation", "reserved"]}
+        >
+          <AreaField
+            name="reservation"
+            rows={3}
+            label={say(texts.reservationText)}
+            hint={say(texts.reservationHint)}
+            state={state}
+          />
+          <ClausesField
+            name="reserved"
+            legend={say(texts.reservedClauses)}
+            hint={say(texts.reservedClausesHint)}
+            clauses={clauses}
+            state={state}
+          />
+        </Folded>
+        {clauses.length > 1 && (
+          <Folded title={say(texts.onlyClauses)} hint={say(texts.ifSo)} state={state} names={["only"]}>
+            <ClausesField
+              name="only"
+              legend={say(texts.adoptedClauses)}
+              hint={say(texts.onlyClausesHint)}
+              clauses={clauses}
+              state={state}
+            />
+          </Folded>
+        )}
         <ReasonField state={state} />
       </WorkForm>
     </WorkFrame>
@@ -156,7 +175,7 @@ function Compared({ comparison }: { comparison: WordingComparison }) {
   const say = useSay();
   return (
     <Section id="sammenligning" title={say(texts.compared)}>
-      <p className="verdict">{say(comparisonTexts[comparison.class])}</p>
+      <p className="verdict">{capitalised(say(comparisonTexts[comparison.class]))}</p>
       <p>{say(texts.notSaved)}</p>
       <WordingDifference comparison={comparison} />
     </Section>

@@ -21,6 +21,7 @@ export async function action(args: ActionFunctionArgs) {
     schema: editTextInput,
     names: fieldNames,
     act: editMatterText,
+    day: (input) => input.dated,
     read: (values) => ({
       title: typed(values, "title"),
       body: values["body"] ?? "",

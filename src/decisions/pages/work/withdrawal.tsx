@@ -36,7 +36,7 @@ export default function WithdrawalWork() {
       <WorkForm work={work} state={state} draft="withdrawal" save={texts.save}>
         <PartyField state={state} parties={parties} chosen={chosen} />
         <TextField name="day" type="date" label={say(texts.day)} state={state} fallback={on} required />
-        <ReasonField state={state} required />
+        <ReasonField state={state} required hint={say(texts.withdrawReasonHint)} />
       </WorkForm>
     </WorkFrame>
   );

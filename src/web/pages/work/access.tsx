@@ -1,6 +1,6 @@
 import { data, redirect, useActionData, useLoaderData } from "react-router";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router";
-import { doneText } from "#access/done-texts.ts";
+import { doneNotice } from "#access/done-texts.ts";
 import { sentForm } from "#access/page-form.ts";
 import { pageServices } from "#access/page-services.ts";
 import { doneEntry, doneWord } from "#access/questions/done-entry.ts";
@@ -67,7 +67,7 @@ export default function Access() {
       />
       {sent && (!access || !typedForms.includes(sent.which)) && <Problems state={sent.form} />}
       {!access && <SignInFirst why={say(texts.signIn)} />}
-      {access && done && !sent && <DoneNotice done={done} what={say(doneText(done.act))} csrf={csrf} />}
+      {access && done && !sent && <DoneNotice done={done} what={doneNotice(done, language)} csrf={csrf} />}
       {sent?.token && (
         <div className="note" role="status" tabIndex={-1} data-focus>
           <p>{accessTextsWith.tokenMade[language](sent.token.name, sent.token.expiresAt)}</p>

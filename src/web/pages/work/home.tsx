@@ -1,12 +1,14 @@
 import { data, useLoaderData, type LoaderFunctionArgs } from "react-router";
-import { doneText } from "#access/done-texts.ts";
+import { doneNotice, doneText } from "#access/done-texts.ts";
 import { pageServices } from "#access/page-services.ts";
+import { doneEntry, doneWord } from "#access/questions/done-entry.ts";
 import { roleInWords } from "#access/texts.ts";
 import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
 import { MatterLine } from "#decisions/matter-line.tsx";
 import { mattersAnswer } from "#decisions/questions/matters.ts";
+import { DoneNotice } from "#design/done-notice.tsx";
 import { Empty, PageHead, Section } from "#design/page.tsx";
-import { Go, placeOf, useSay } from "#design/place.tsx";
+import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { SignInFirst } from "#design/sign-in-first.tsx";
 import { frame } from "#design/texts.ts";
 import { entriesBy } from "#journal/questions/entries-by.ts";
@@ -15,18 +17,20 @@ import { homeTexts as texts } from "./home-texts.ts";
 
 /** What waits for the one who is signed in: open matters of their parties and cooperations, their roles, what they last did. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { reader, actor, clock, database } = context.get(pageServices);
+  const { reader, actor, clock, csrf, database } = context.get(pageServices);
   const { language, on, today } = placeOf(request, params["language"], clock);
   if (actor.kind !== "user") return data({ person: null }, { status: 401 });
   const grants = actor.grants.filter((one) => one.since <= today && (one.until === undefined || today < one.until));
   const parties = [...new Set(grants.flatMap((one) => one.party ?? []))];
   const cooperations = [...new Set(grants.flatMap((one) => one.cooperation ?? []))];
-  const [named, joined, ofParties, ofCooperations, entries] = await Promise.all([
+  const asked = new URL(request.url).searchParams.get(doneWord);
+  const [named, joined, ofParties, ofCooperations, entries, done] = await Promise.all([
     partyRefs(reader, parties, on),
     cooperationRefs(reader, cooperations, on),
     parties.length > 0 ? mattersAnswer(reader, on, language, { parties }) : [],
     cooperations.length > 0 ? mattersAnswer(reader, on, language, { cooperations }) : [],
     entriesBy(database.sql, actor.id, 10),
+    doneEntry(database.sql, actor, { asked, today }),
   ]);
   const names = {
     parties: Object.fromEntries([...named].map(([id, one]) => [id, one.name])),
@@ -35,6 +39,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const matters = new Map([...ofParties, ...ofCooperations].map((one) => [one.slug, one]));
   return data({
     person: actor.name,
+    csrf,
+    done,
     roles: grants.map((one) => ({ id: one.id, text: roleInWords(one, language, names) })),
     parties: parties.map((id) => ({ slug: id, name: names.parties[id] ?? id })),
     cooperations: cooperations.map((id) => ({ slug: id, name: names.cooperations[id] ?? id })),
@@ -47,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function WorkHome() {
   const found = useLoaderData<typeof loader>();
   const say = useSay();
+  const { language } = usePlace();
   if (found.person === null) {
     return (
       <>
@@ -56,7 +63,7 @@ export default function WorkHome() {
       </>
     );
   }
-  const { person, roles, parties, cooperations, administers, waiting, entries } = found;
+  const { person, csrf, done, roles, parties, cooperations, administers, waiting, entries } = found;
   return (
     <>
       <title>{say(frame.work)}</title>
@@ -65,10 +72,11 @@ export default function WorkHome() {
         title={say(frame.work)}
         lead={say(waiting.length > 0 ? texts.lead : texts.leadNothing)}
       />
+      {done && <DoneNotice done={done} what={doneNotice(done, language)} csrf={csrf} />}
       <div className="wide-left">
         <Section id="venter" title={say(texts.waiting)}>
           {waiting.length === 0 && <Empty>{say(texts.nothing)}</Empty>}
-          <ul className="plain-list">
+          <ul className="matter-lines">
             {waiting.map((matter) => (
               <MatterLine key={matter.slug} matter={matter} cooperation />
             ))}

@@ -1,7 +1,7 @@
 import { data, redirect, useActionData, useLoaderData } from "react-router";
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router";
 import { isNotAllowed } from "#access/api-actor.ts";
-import { doneText } from "#access/done-texts.ts";
+import { doneNotice } from "#access/done-texts.ts";
 import { sentForm } from "#access/page-form.ts";
 import { pageServices } from "#access/page-services.ts";
 import { doneEntry, doneWord } from "#access/questions/done-entry.ts";
@@ -12,7 +12,7 @@ import { whyNotNamed } from "#cooperation/questions/why-not.ts";
 import { DoneNotice } from "#design/done-notice.tsx";
 import { valuesOf, type FormState } from "#design/form.tsx";
 import { PageHead, Section } from "#design/page.tsx";
-import { addressOf, Go, placeOf, useSay } from "#design/place.tsx";
+import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { SignInFirst } from "#design/sign-in-first.tsx";
 import { frame } from "#design/texts.ts";
 import { rowsWritten } from "#journal/questions/rows-written.ts";
@@ -84,6 +84,7 @@ export default function Import() {
   const { csrf, signedIn, whyNot, done, imported } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const say = useSay();
+  const { language } = usePlace();
   const open = whyNot === null || sent !== undefined;
   return (
     <>
@@ -95,7 +96,7 @@ export default function Import() {
       />
       {!open && !signedIn && <SignInFirst why={whyNot} />}
       {!open && signedIn && <p className="note attention">{whyNot}</p>}
-      {done && !sent && <DoneNotice done={done} what={say(doneText(done.act))} csrf={csrf} />}
+      {done && !sent && <DoneNotice done={done} what={doneNotice(done, language)} csrf={csrf} />}
       {imported && !sent && (
         <Section id="imported" title={say(texts.added)}>
           <Counts

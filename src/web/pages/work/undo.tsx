@@ -8,7 +8,7 @@ import {
 } from "react-router";
 import { undoEntry } from "#access/acts/undo-entry.ts";
 import { isNotAllowed } from "#access/api-actor.ts";
-import { doneText } from "#access/done-texts.ts";
+import { doneNotice } from "#access/done-texts.ts";
 import { pageForm, returnTo } from "#access/page-form.ts";
 import { pageServices } from "#access/page-services.ts";
 import { doneEntry, doneWord } from "#access/questions/done-entry.ts";
@@ -16,7 +16,7 @@ import { undoRefusalTexts } from "#access/undo-texts.ts";
 import { whyNotNamed } from "#cooperation/questions/why-not.ts";
 import { DoneNotice } from "#design/done-notice.tsx";
 import { Empty, PageHead } from "#design/page.tsx";
-import { Go, placeOf, useSay } from "#design/place.tsx";
+import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { SignInFirst } from "#design/sign-in-first.tsx";
 import { frame } from "#design/texts.ts";
 import { entryBrief } from "#journal/questions/entries-by.ts";
@@ -37,12 +37,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const services = context.get(pageServices);
   const { database: db, clock, actor } = services;
-  const { language, today } = placeOf(request, params["language"], clock);
+  const place = placeOf(request, params["language"], clock);
+  const { language, today } = place;
   const form = await pageForm(request, services, language);
   const asked = Number(params["entry"]);
   const entry = Number.isSafeInteger(asked) ? asked : 0;
   const about = await entryBrief(db.sql, entry);
-  const back = returnTo(form, services, `/${language}/${pageOfSubject(about?.subject ?? "")}`);
+  // A matter whose opening is taken back has no page to go back to.
+  const page = about?.act === "decisions.open-matter" ? "arbeid" : pageOfSubject(about?.subject ?? "");
+  const back = returnTo(form, services, addressOf(place, page));
   const undone = await undoEntry({ db, clock }, actor, { entry, reason: "" });
   if (undone.ok) {
     back.searchParams.set(doneWord, String(undone.entry));
@@ -58,6 +61,7 @@ export default function Undo() {
   const { signedIn, csrf, entry } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const say = useSay();
+  const { language } = usePlace();
   return (
     <>
       <title>{say(undoTexts.title)}</title>
@@ -75,7 +79,7 @@ export default function Undo() {
           </p>
         </>
       )}
-      {signedIn && !refused && entry && <DoneNotice done={entry} what={say(doneText(entry.act))} csrf={csrf} />}
+      {signedIn && !refused && entry && <DoneNotice done={entry} what={doneNotice(entry, language)} csrf={csrf} />}
       {signedIn && !refused && !entry && <Empty>{say(undoTexts.nothing)}</Empty>}
     </>
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { businessCategories } from "./rules/measures/fields.ts";
-import { measureKinds } from "./rules/measures/measure.ts";
+import { businessCategories } from "../rules/measures/fields.ts";
+import { measureKinds } from "../rules/measures/measure.ts";
 
 /** What a guideline measures, as a file, the API and the database hold it. */
 export const measureSchema = z

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { jobOf, ownJob, sharedJob, type JobState } from "./long-jobs.ts";
+import type { TravelResult } from "./rules/travel-survey.ts";
+import type { TravelUploadAnswer } from "./worker.ts";
+
+const minute = 60_000;
+
+test("work tells how far it has come, is shared by who asks the same, and gives its answer", async () => {
+  const job = sharedJob("travelCarried", {});
+  expect(sharedJob("travelCarried", {})).toBe(job);
+  const seen: JobState[] = [];
+  let answer: unknown;
+  while (answer === undefined) {
+    answer = await job.within(50);
+    seen.push(job.now());
+  }
+  expect((answer as TravelResult).persons).toBe(7000);
+  expect(seen.some((one) => one.state === "running" && one.done > 0 && one.done < one.of)).toBe(true);
+  expect(seen.at(-1)).toEqual({ state: "finished" });
+});
+
+test("stopped work ends, waits for nobody, and begins anew only when asked to", async () => {
+  const places = new Map([["5001", "5001"]]);
+  const rows = Array.from({ length: 40_000 }, (_, at) => `${at};5001;1`).join("\n");
+  const persons = new TextEncoder().encode(`person;kommune;vekt\n${rows}\n`);
+  const trips = new TextEncoder().encode("person;fra;til;mode;formål;km\n1;5001;5001;gange;arbeid;1\n");
+  const job = ownJob("travelUpload", { persons, trips, margins: null, places }, "u1", null);
+  expect(jobOf(job.id)).toBe(job);
+  expect(await job.within(1)).toBeUndefined();
+  job.stop();
+  expect(await job.within(minute)).toBeUndefined();
+  expect(job.now()).toEqual({ state: "stopped" });
+  // The thread that was ended is replaced: the next in line gets its answer.
+  const next = ownJob("travelUpload", { persons: trips, trips, margins: null, places }, "u1", null);
+  const answer = (await next.within(minute)) as TravelUploadAnswer;
+  expect(answer.ok).toBe(false);
+}, 60_000);
