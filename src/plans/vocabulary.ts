@@ -46,14 +46,20 @@ export const lights = ["green", "yellow", "red"] as const;
 /** i rute, avvik som kan hentes inn, stanset eller avvik som ikke kan hentes inn. */
 export type Light = (typeof lights)[number];
 
-/** in-preparation = under arbeid, in-force = gjelder, ended = gjelder ikke lenger, replaced = avløst av en annen plan. */
-export type PlanState = "not-begun" | "in-preparation" | "in-force" | "ended" | "replaced";
+export const planStates = ["not-begun", "in-preparation", "adopted", "in-force", "ended", "replaced"] as const;
+/**
+ * ikke begynt, under arbeid, vedtatt for en periode som ikke har begynt, gjelder, gjelder ikke lenger, avløst av en annen
+ * plan.
+ */
+export type PlanState = (typeof planStates)[number];
 
-/** ikke begynt, i arbeid, fullført, stanset. */
-export type ProjectState = "not-begun" | "running" | "completed" | "stopped";
+export const projectStates = ["not-begun", "running", "completed", "stopped", "last-known"] as const;
+/** ikke begynt, i arbeid, fullført, stanset; last-known = ingen kilde nevner prosjektet senere. */
+export type ProjectState = (typeof projectStates)[number];
 
-/** done = gjort, overdue = forsinket, blocked = venter på en annen, next = neste, planned = planlagt, undated = uten dato. */
-export type MilestoneState = "done" | "overdue" | "blocked" | "next" | "planned" | "undated";
+export const milestoneStates = ["done", "overdue", "blocked", "next", "planned", "undated"] as const;
+/** done = nådd, overdue = forsinket, blocked = holdes igjen av en som er forsinket, next = neste, planned = planlagt, undated = uten dato. */
+export type MilestoneState = (typeof milestoneStates)[number];
 
 /** The names of one milestone among all: its project and its own id. */
 export type MilestoneKey = { project: string; milestone: string };
