@@ -25,6 +25,8 @@ export type DateAhead = { stage: string; due: Day; party: PartyRef | null; const
 export type MatterSummary = MatterRef & {
   status: InForceStatus | "rule-unknown";
   since: Day | null;
+  /** First day no longer in force, where that is known. */
+  until: Day | null;
   sentence: string;
   /** Something is still to be decided before it can take effect. */
   open: boolean;
@@ -126,6 +128,7 @@ async function summarise(
     openedOn: matter.opened_on,
     status: settled?.answer.status ?? "rule-unknown",
     since: settled?.answer.since ?? null,
+    until: settled?.answer.until ?? null,
     sentence: settled
       ? statusSentence(settled.answer, language, nameOf, due ?? undefined, municipal ? "municipality" : "party")
       : ruleUnknown[language],

@@ -1,5 +1,6 @@
 /** A project's milestones and deliverables made from one version of a process template. */
 import type { Day } from "#cooperation/vocabulary.ts";
+import { addDays } from "#decisions/rules/calendar.ts";
 import type { StageKind } from "../vocabulary.ts";
 
 export type Stage = {
@@ -45,18 +46,14 @@ export function templateFaults(stages: readonly Stage[]): TemplateFault[] {
 }
 
 /** Each stage becomes a milestone, due so many days after the start, and what it hands over a deliverable. */
-export function instantiateTemplate(
-  stages: readonly Stage[],
-  startOn: Day,
-  later: (day: Day, days: number) => Day,
-): MadeProcess {
+export function instantiateTemplate(stages: readonly Stage[], startOn: Day): MadeProcess {
   const inOrder = stages.toSorted((a, b) => a.position - b.position);
   return {
     milestones: inOrder.map((one, index) => ({
       id: one.id,
       position: index + 1,
       title: one.title,
-      due: one.days === null ? null : later(startOn, one.days),
+      due: one.days === null ? null : addDays(startOn, one.days),
       needs: [...one.after],
     })),
     deliverables: inOrder

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "#platform/day.ts";
+import { addDays } from "#decisions/rules/calendar.ts";
 import type { MilestoneFact } from "../vocabulary.ts";
 import { milestoneCases } from "./milestone-status.cases.ts";
 import { keyOf, milestoneStandings } from "./milestone-status.ts";

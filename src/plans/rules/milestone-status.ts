@@ -1,5 +1,6 @@
 /** Where each milestone stands on a day; no act of law says it: due, done, and what it needs. */
 import type { Day } from "#cooperation/vocabulary.ts";
+import { daysBetween } from "#decisions/rules/calendar.ts";
 import type { MilestoneFact, MilestoneKey, MilestoneState } from "../vocabulary.ts";
 
 /** `waitsFor`: what it needs that is not done; `held`: those among them, directly or in turn, that are overdue. */
@@ -106,9 +107,4 @@ function byProject(facts: readonly MilestoneFact[]): Map<string, MilestoneFact[]
     else groups.set(fact.project, [fact]);
   }
   return groups;
-}
-
-/** Whole days from one day to another. */
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "#platform/day.ts";
+import { addDays } from "#decisions/rules/calendar.ts";
 import { planStatusCases } from "./plan-status.cases.ts";
 import { planStatus, type PlanLife } from "./plan-status.ts";
 
