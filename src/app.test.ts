@@ -193,3 +193,23 @@ describe("what cannot be answered is said in the reader's language", () => {
     );
   });
 });
+
+describe("plans and projects over the API", () => {
+  test("the development plan of 2010 with its six areas, and the project that is late, with the light's words", async () => {
+    const plan = await ask("plans/utviklingsplan-2010?on=2009-06-11");
+    expect(plan).toMatchObject({ status: 200, body: { state: "in-preparation", programmeAreas: { length: 6 } } });
+    const projects = await ask("projects?on=2009-06-11&lang=en");
+    expect(projects.body).toMatchObject({ 0: { slug: "befolkningsanalyse", light: { light: "yellow" } } });
+    const project = await ask("projects/ikap-2009?on=2009-06-11");
+    expect(project).toMatchObject({ status: 200, body: { participants: 8, orderedBy: [{ kind: "matter" }, {}] } });
+    const board = await ask("cooperations/trondheimsregionen/plan-status?on=2009-06-11");
+    expect(board).toMatchObject({ status: 200, body: { plans: { length: 4 } } });
+  });
+
+  test.each(["plans/ukjent", "projects/ukjent", "plans/ikap-2?on=2009-06-11", "cooperations/ukjent/plan-status"])(
+    "%s is not found, and says so",
+    async (path) => {
+      expect(await ask(path)).toMatchObject({ status: 404, body: { detail: expect.stringMatching(/./) } });
+    },
+  );
+});

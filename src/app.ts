@@ -15,6 +15,7 @@ import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
 import { secureHttp } from "#platform/http-security.ts";
+import { planRoutes } from "#plans/routes.ts";
 import { publishingRoutes } from "#publishing/routes.ts";
 import { mountPages } from "./pages.ts";
 
@@ -78,6 +79,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   cooperationActRoutes(api, services, access);
   decisionRoutes(api, services, access);
   decisionActRoutes(api, services, access);
+  planRoutes(api, services);
   publishingRoutes(api, services);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));
 }

@@ -7,6 +7,9 @@ import { matterRefusalTexts } from "#decisions/texts.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
 import { successorsAnswer } from "#parties/questions/successors.ts";
 import { findRefusalTexts } from "#parties/texts.ts";
+import { planAnswer } from "#plans/questions/plan.ts";
+import { projectAnswer } from "#plans/questions/project.ts";
+import { planRefusalTexts, projectRefusalTexts } from "#plans/texts.ts";
 import type { Reader } from "#platform/answers.ts";
 import { parseDay, type Day } from "#platform/day.ts";
 import { isLanguage, type Language, type TextOf } from "#platform/language.ts";
@@ -19,11 +22,13 @@ samrad ask party NAME|NUMBER [--on DAY]
 samrad ask successors NAME|NUMBER --from DAY [--on DAY]
 samrad ask portfolio NAME|NUMBER [--on DAY]
 samrad ask matter NAME [--on DAY]
+samrad ask plan NAME [--on DAY]
+samrad ask project NAME [--on DAY]
   --on DAY      the day asked about, as 2009-06-11; today when absent
   --lang nb|nn|en
   --json        the same answer as the API gives`;
 
-export const topics = ["cooperation", "party", "successors", "portfolio", "matter"] as const;
+export const topics = ["cooperation", "party", "successors", "portfolio", "matter", "plan", "project"] as const;
 export type Topic = (typeof topics)[number];
 export type Asked = { topic: Topic; name: string; on: Day | undefined; from: Day | undefined; language: Language };
 
@@ -97,6 +102,10 @@ export function answersHere(reader: Reader, today: Day): Answerer {
         return said(await portfolioAnswer(reader, name, on), findRefusalTexts, language);
       case "matter":
         return said(await matterAnswer(reader, name, on, language), matterRefusalTexts, language);
+      case "plan":
+        return said(await planAnswer(reader, name, on, language), planRefusalTexts, language);
+      case "project":
+        return said(await projectAnswer(reader, name, on, language), projectRefusalTexts, language);
       default:
         return topic satisfies never;
     }
@@ -117,6 +126,8 @@ const paths: { [topic in Topic]: (name: string) => string } = {
   successors: (name) => `parties/${name}/successors`,
   portfolio: (name) => `parties/${name}/portfolio`,
   matter: (name) => `matters/${name}`,
+  plan: (name) => `plans/${name}`,
+  project: (name) => `projects/${name}`,
 };
 
 /** Asks the server that has the data open: the embedded database has one process at a time. */

@@ -6,6 +6,7 @@ import { partyAnswerSchema, successorsAnswerSchema } from "#parties/contract.ts"
 import { formatDay, formatNumber } from "#platform/format.ts";
 import type { Language } from "#platform/language.ts";
 import type { Topic } from "./ask.ts";
+import { planInWords, projectInWords } from "./plans-in-words.ts";
 
 /** An answer as a few plain lines for a person at a terminal; `--json` has all of it. */
 export function inWords(topic: Topic, value: unknown, language: Language): string {
@@ -96,6 +97,10 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         ...reasons(answer.inForce.because, 1),
       ];
     }
+    case "plan":
+      return planInWords(value, language);
+    case "project":
+      return projectInWords(value, language);
     default:
       return topic satisfies never;
   }
