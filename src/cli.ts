@@ -12,6 +12,7 @@ import { openDatabase, openBareDatabase } from "./open.ts";
 import { answersAt, answersHere, askCommand, askUsage } from "./terminal/ask.ts";
 import { decideCommand, decideUsage } from "./terminal/decide.ts";
 import { importCommand, importUsage } from "./terminal/import.ts";
+import { importIndustry, importIndustryUsage } from "./terminal/import-industry.ts";
 import type { Io } from "./terminal/io.ts";
 import { peopleCommand, peopleUsage } from "./terminal/people.ts";
 
@@ -24,6 +25,7 @@ const usage = `${askUsage}
 ${decideUsage}
 
 ${importUsage}
+${importIndustryUsage}
 
 ${peopleUsage}
 
@@ -53,7 +55,9 @@ async function run(command: string | undefined, argv: string[]): Promise<number>
     case "decide":
       return decideCommand(argv, io, clock.today());
     case "import":
-      return importCommand(argv, io, clock, open);
+      return argv[0] === "industry"
+        ? importIndustry(argv.slice(1), io, clock, readConfig(process.env).home, open)
+        : importCommand(argv, io, clock, open);
     case "people":
     case "grant":
       return peopleCommand([command, ...argv], io, clock, open);

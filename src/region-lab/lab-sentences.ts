@@ -98,7 +98,8 @@ export const rowsShown: TextOf<[shown: number, all: number]> = {
 
 export function wrongSettingText(wrong: WrongSetting, language: Language): string {
   if (!("least" in wrong)) return (wrong.setting === "sizes" ? wrongSizes : wrongContainments)[language];
-  const isShare = wrong.setting === "minContainment" || wrong.setting === "targetContainment";
+  const isShare =
+    wrong.setting === "minContainment" || wrong.setting === "targetContainment" || wrong.setting === "alike";
   const [least, most] = isShare ? [wrong.least * 100, wrong.most * 100] : [wrong.least, wrong.most];
   return wrongLimit[language](
     labTexts[wrong.setting][language],

@@ -101,11 +101,19 @@ export const labTexts = {
     nn: "For denne årgangen har vi berre pendling som rører Trøndelag. Metodane som deler inn heile landet, har difor svar berre for 2022.",
     en: "For this year we have only commuting that touches Trøndelag. The methods that divide the whole country therefore have answers for 2022 only.",
   },
-  industry: {
-    nb: "Næringslikhet er ikke med: ingen tall for næring i kommunene er lagt inn ennå.",
-    nn: "Næringslikskap er ikkje med: ingen tal for næring i kommunane er lagde inn enno.",
-    en: "Likeness of industry is not included: no figures on industry by municipality have been entered yet.",
+  noIndustry: {
+    nb: "Næring er ikke regnet med: ingen tall for jobber etter næring i kommunene er lagt inn. Statistisk sentralbyrå har dem i tabell 07984.",
+    nn: "Næring er ikkje rekna med: ingen tal for jobbar etter næring i kommunane er lagde inn. Statistisk sentralbyrå har dei i tabell 07984.",
+    en: "Industry is not counted: no figures on jobs by industry and municipality have been entered. Statistics Norway has them in table 07984.",
   },
+  addIndustry: { nb: "Hent eller last opp tallene", nn: "Hent eller last opp tala", en: "Fetch or upload the figures" },
+  alike: {
+    nb: "Næringslikhet, minst (prosent)",
+    nn: "Næringslikskap, minst (prosent)",
+    en: "Likeness of industry, at least (per cent)",
+  },
+  alikeColumn: { nb: "Like næringer", nn: "Like næringar", en: "Alike in industry" },
+  completeColumn: { nb: "Utfyller hverandre", nn: "Utfyller kvarandre", en: "Complete one another" },
   member: { nb: "medlem", nn: "medlem", en: "member" },
   observer: { nb: "observatør", nn: "observatør", en: "observer" },
   none: { nb: "ikke med", nn: "ikkje med", en: "not in it" },

@@ -11,6 +11,7 @@ export const measureNames: { [measure in Measure]: Text } = {
   intramax: { nb: "Intramax", nn: "Intramax", en: "Intramax" },
   flowbca: { nb: "Flowbca", nn: "Flowbca", en: "Flowbca" },
   louvain: { nb: "Louvain", nn: "Louvain", en: "Louvain" },
+  industry: { nb: "Næring", nn: "Næring", en: "Industry" },
   tasks: { nb: "Felles opp\u00ADgaver", nn: "Felles opp\u00ADgåver", en: "Shared tasks" },
   politics: { nb: "Er medlem", nn: "Er medlem", en: "Is a member" },
 };
@@ -56,6 +57,11 @@ export const measureMeanings: { [measure in Measure]: Text } = {
     nb: "Louvain (Blondel og andre 2008): grupper i pendlingsnettet, uten krav til størrelse eller dekning. Gir landsdeler.",
     nn: "Louvain (Blondel og andre 2008): grupper i pendlingsnettet, utan krav til storleik eller dekning. Gir landsdelar.",
     en: "Louvain (Blondel and others 2008): groups in the commuting network, with no demand on size or containment. It gives parts of the country.",
+  },
+  industry: {
+    nb: "Jobbene er like nok kjernens: så stor andel av dem ligger i de samme næringene (1 − K/2, Krugman 1991). I tabellen står også hvor mye nærmere landets næringer de to kommer sammen: to kan høre sammen fordi de er like, eller fordi de utfyller hverandre.",
+    nn: "Jobbane er like nok jobbane i kjernen: så stor del av dei ligg i dei same næringane (1 − K/2, Krugman 1991). I tabellen står òg kor mykje nærare næringane i landet dei to kjem saman: to kan høyre saman fordi dei er like, eller fordi dei utfyller kvarandre.",
+    en: "The jobs are enough like the core's: so large a share of them lies in the same industries (1 − K/2, Krugman 1991). The table also says how much nearer to the country's industries the two come together: two may belong together because they are alike, or because they complete one another.",
   },
   tasks: {
     nb: "Kommunen og kjernen er med i minst ett samarbeid til, ut over regionen selv, etter registeret den dagen siden viser.",

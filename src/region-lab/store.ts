@@ -64,6 +64,11 @@ export function newestIndustryFigures(db: Sql): Promise<IndustryFigures | null> 
   );
 }
 
-export function isIndustryFileKnown(db: Sql, sha256: string): Promise<{ id: string } | null> {
-  return firstRow(db, z.object({ id: z.string() }), sql`select id from industry_figures where sha256 = ${sha256}`);
+/** Figures that were made of the same answer or file. */
+export function industryFiguresWithDigest(db: Sql, sha256: string): Promise<{ id: string; year: number } | null> {
+  return firstRow(
+    db,
+    z.object({ id: z.string(), year: z.number() }),
+    sql`select id, year from industry_figures where sha256 = ${sha256}`,
+  );
 }

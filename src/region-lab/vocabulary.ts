@@ -4,7 +4,7 @@
  * commuting: enough of its employed work in the core (the commuting zone of the EU–OECD functional urban area);
  * minutes: near enough to the centre (TØI 1713/2019); functional, functional-uk: labour market areas (Coombes & Bond 2008)
  * by the reader's limits and by those of the United Kingdom; labour-market: TØI's bo- og arbeidsmarkedsregion;
- * intramax, flowbca, louvain: clustering without a size rule.
+ * intramax, flowbca, louvain: clustering without a size rule; industry: jobs enough alike with the core's (1 − K/2).
  */
 export const calculations = [
   "commuting",
@@ -15,6 +15,7 @@ export const calculations = [
   "intramax",
   "flowbca",
   "louvain",
+  "industry",
 ] as const;
 export type Calculation = (typeof calculations)[number];
 
@@ -37,6 +38,8 @@ export type Settings = {
   /** Per cent of employed residents who work in the core. */
   share: number;
   minutes: number;
+  /** Of 1: how much alike the jobs must be. */
+  alike: number;
   /** Resident workers and shares of 1, as kernels/functional-regions-validity.ts means them. */
   minSize: number;
   targetSize: number;
@@ -54,6 +57,7 @@ export const defaultSettings: Settings = {
   year: wholeCountryYear,
   share: 15,
   minutes: 45,
+  alike: 0.8,
   minSize: 1000,
   targetSize: 10_000,
   minContainment: 0.6667,

@@ -10,6 +10,9 @@ import { demoFilling } from "../../../demo/filling.ts";
 import { placeWords, travelAnswer } from "../questions/travel.ts";
 import { travelResult } from "../rules/travel-analysis.ts";
 import { carriedSurvey } from "../travel-facts.ts";
+import { labAnswer } from "../questions/region-lab.ts";
+import { defaultSettings } from "../vocabulary.ts";
+import { keepIndustryFigures } from "./keep-industry-figures.ts";
 import { keepTravelSurvey } from "./keep-travel-survey.ts";
 
 let database: Database;
@@ -66,6 +69,39 @@ test("a survey is kept under an address of its own, once, and can be taken back"
   expect(undone.ok).toBe(true);
   expect(await travelAnswer(await reader(), kept.value.id, false)).toMatchObject({ kind: "unknown" });
   expect((await verify(database.sql)).flaws).toEqual([]);
+});
+
+test("figures on industry put the criterion into the lab, followed through mergers, and can be taken back", async () => {
+  const services = { sql: database.sql, clock };
+  const ask = async () => labAnswer(await reader(), home, "2025-01-01", defaultSettings);
+  const before = await ask();
+  expect(before?.industry).toBeNull();
+  expect(before?.rows.every((row) => row.says.industry === null && row.industry === null)).toBe(true);
+  // Of 2019: Klæbu and Trondheim are two, Orkdal and Meldal are not yet Orkland. The counts are made up.
+  const figures = {
+    year: 2019,
+    title: "Oppdiktet tabell",
+    url: null,
+    licence: "ingen",
+    sha256: "d".repeat(64),
+    industries: [
+      { code: "A", name: "A" },
+      { code: "B", name: "B" },
+    ],
+    jobs: { "5001": [90, 0], "5030": [0, 10], "5024": [50, 0], "5023": [0, 50], "5028": [0, 7] },
+  };
+  const kept = await keepIndustryFigures(services, secretariat, home, figures);
+  if (!kept.ok) throw new Error(kept.code);
+  const after = await ask();
+  expect(after?.industry).toMatchObject({ year: 2019, source: { title: "Oppdiktet tabell" } });
+  const row = (slug: string) => after?.rows.find((one) => one.party.slug === slug);
+  expect(row("orkland")?.industry?.alike).toBeCloseTo(0.6, 12);
+  expect(row("melhus")?.industry?.alike).toBeCloseTo(0.1, 12);
+  expect([row("orkland")?.says.industry, row("skaun")?.says.industry]).toEqual([false, null]);
+  expect(await keepIndustryFigures(services, secretariat, home, figures)).toMatchObject({ code: "figures-known" });
+  expect(await keepIndustryFigures(services, reading, home, figures)).toMatchObject({ code: "not-allowed" });
+  await undo(database.sql, kept.entry, { at: clock.now(), actor: "system" });
+  expect((await ask())?.industry).toBeNull();
 });
 
 test("the municipalities of the day are known by number, name and short name", async () => {

@@ -24,6 +24,8 @@ export function FigureTable({ rows }: { rows: readonly LabRow[] }) {
               labTexts.containmentWith,
               labTexts.containmentWithout,
               labTexts.stability,
+              labTexts.alikeColumn,
+              labTexts.completeColumn,
               labTexts.shared,
               labTexts.residents,
               labTexts.people,
@@ -62,6 +64,8 @@ function FigureRow({ row, language }: { row: LabRow; language: Language }) {
       <td className="number">{share(row.containment?.with)}</td>
       <td className="number">{share(row.containment?.without)}</td>
       <td className="number">{row.stability === null ? nothing : formatShare(row.stability, language, 0)}</td>
+      <td className="number">{share(row.industry?.alike)}</td>
+      <td className="number">{share(row.industry?.complete)}</td>
       <td className="number">{row.isCore ? nothing : row.shared.length}</td>
       <td className="number">{formatNumber(row.residents, language)}</td>
       <td className="number">{row.people === null ? nothing : formatNumber(row.people, language)}</td>

@@ -4,6 +4,7 @@ import { PageHead, Section } from "#design/page.tsx";
 import { pagerTexts } from "#design/list-texts.ts";
 import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
+import { industryVintage } from "../industry-texts.ts";
 import { leadSentence, rowsShown, stabilityText, todaySentence, wrongSettingText } from "../lab-sentences.ts";
 import { labTexts } from "../lab-texts.ts";
 import { measureMeanings, measureNames } from "../measure-texts.ts";
@@ -109,8 +110,12 @@ export default function RegionLab() {
           }
         >
           <FigureTable rows={rows} />
-          <FigureSource year={settings.year} sources={[...lab.sources, ...lab.peopleSources]}>
-            {lab.sweep && stabilityText[language](lab.sweep.runs, lab.sweep.fewest, lab.sweep.most)}
+          <FigureSource
+            year={settings.year}
+            sources={[...lab.sources, ...lab.peopleSources, ...(lab.industry ? [lab.industry.source] : [])]}
+          >
+            {lab.sweep && stabilityText[language](lab.sweep.runs, lab.sweep.fewest, lab.sweep.most)}{" "}
+            {lab.industry && industryVintage[language](lab.industry.year)}
           </FigureSource>
         </Section>
         <Section id="measures" title={say(labTexts.measures)}>
@@ -122,7 +127,11 @@ export default function RegionLab() {
               </div>
             ))}
           </dl>
-          <p className="hint">{say(labTexts.industry)}</p>
+          {!lab.industry && (
+            <p className="hint">
+              {say(labTexts.noIndustry)} <Go to="arbeid/naering">{say(labTexts.addIndustry)}</Go>
+            </p>
+          )}
           <p>
             <Go to="tall/region" query={{ ...query, on: lab.on }}>
               {say(labTexts.cite)}

@@ -9,7 +9,7 @@ import { commutingYears, defaultSettings, type Settings } from "../vocabulary.ts
 export function SettingsForm({ settings, reach }: { settings: Settings; reach: number }) {
   const say = useSay();
   const { language, on, today, path } = usePlace();
-  const usual = (["minSize", "targetSize", "minContainment", "targetContainment", "minutes"] as const).every(
+  const usual = (["minSize", "targetSize", "minContainment", "targetContainment", "minutes", "alike"] as const).every(
     (name) => settings[name] === defaultSettings[name],
   );
   return (
@@ -58,6 +58,7 @@ export function SettingsForm({ settings, reach }: { settings: Settings; reach: n
         <p className="hint">{say(labTexts.moreHint)}</p>
         <div className="lab-limits">
           <Limit name="minutes" text={labTexts.minutes} value={settings.minutes} />
+          <Limit name="alike" text={labTexts.alike} value={percent(settings.alike)} />
           <Limit name="minSize" text={labTexts.minSize} value={settings.minSize} />
           <Limit name="targetSize" text={labTexts.targetSize} value={settings.targetSize} />
           <Limit name="minContainment" text={labTexts.minContainment} value={percent(settings.minContainment)} />

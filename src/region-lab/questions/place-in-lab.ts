@@ -13,7 +13,8 @@ import { commutingOf, type Commuting } from "../facts.ts";
 import { tracedInTurn } from "../long-work.ts";
 import { criteriaOf } from "../methods.ts";
 import { commutingYears, type Settings } from "../vocabulary.ts";
-import { dayOf, labAnswer, regionIn, type LabRow } from "./region-lab.ts";
+import { labAnswer, regionIn, type LabRow } from "./region-lab.ts";
+import { dayOf } from "../day-of-year.ts";
 
 /** One thing that happened to the municipality while the regions were found; a cluster is named by its largest area in the end. */
 export type TraceStep =

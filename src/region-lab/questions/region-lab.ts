@@ -14,6 +14,9 @@ import { commutingOf, factSource, isInTrondelag, labourMarketFacts, type Commuti
 import { partitionsInTurn, sweepInTurn } from "../long-work.ts";
 import { criteriaOf, partitioned, type Partitions } from "../methods.ts";
 import { agreement } from "../rules/agreement.ts";
+import type { IndustryLikeness } from "../rules/industry-figures.ts";
+import { dayOf } from "../day-of-year.ts";
+import { industryAgainst } from "./industry.ts";
 import { calculations, type Settings, type Standing, type Verdicts } from "../vocabulary.ts";
 
 export type LabRow = {
@@ -35,17 +38,13 @@ export type LabRow = {
   /** Cooperations that it and the core are both in on the day, beside the region itself. */
   shared: { slug: string; name: string }[];
   people: number | null;
+  industry: IndustryLikeness | null;
   says: Verdicts;
   /** Whom it is with when not with the core: the municipality with most jobs in its region, and whether it is alone there. */
   instead: { [method: string]: { leader: PartyRef; alone: boolean } };
 };
 
 export type LabAnswer = NonNullable<Awaited<ReturnType<typeof labAnswer>>>;
-
-/** The day to which a year's commuting belongs: the middle of the fourth quarter. */
-export function dayOf(year: number): Day {
-  return `${year}-11-15`;
-}
 
 /** Who makes up the region on the day, as the municipalities of the year of the figures; null where there is no region. */
 export async function regionIn(reader: Reader, home: string, on: Day, commuting: Commuting) {
@@ -80,7 +79,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
   const areas = numbers.flatMap((number, area) =>
     parties[area] !== "" && (isInTrondelag(number) || standings.has(area)) ? [area] : [],
   );
-  const [partitions, sweep, refs, people, together, shared] = await Promise.all([
+  const [partitions, sweep, refs, people, together, shared, industry] = await Promise.all([
     partitionsInTurn(settings),
     commuting.whole ? sweepInTurn(settings, core) : null,
     partyRefs(reader, parties.filter(Boolean), then),
@@ -102,6 +101,12 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
       areas.map((area) => parties[area] ?? ""),
       parties[core] ?? "",
     ),
+    industryAgainst(
+      reader,
+      then,
+      areas.map((area) => parties[area] ?? ""),
+      parties[core] ?? "",
+    ),
   ]);
   const minutes = labourMarketFacts();
   const coreMarket = minutes.get(parties[core] ?? "")?.region;
@@ -116,6 +121,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
     const toCentre = market !== undefined && market.region === coreMarket;
     const mine = standings.get(area) ?? "none";
     const with_ = shared.get(id) ?? [];
+    const living = area === core ? null : (industry?.of.get(id) ?? null);
     const says: Verdicts = {
       commuting: toCore >= settings.share / 100,
       minutes: toCentre ? market.minutes <= settings.minutes : null,
@@ -125,6 +131,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
       intramax: null,
       flowbca: null,
       louvain: null,
+      industry: living && living.alike >= settings.alike,
       tasks: with_.length > 0,
       politics: mine === "member",
     };
@@ -153,6 +160,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
       stability: sweep?.withCore[area] ?? null,
       shared: with_,
       people: people.get(id)?.people ?? null,
+      industry: living,
       says,
       instead,
     };
@@ -174,6 +182,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
     peopleSources: together.sources,
     peopleYear: Math.max(...together.years, 0),
     sweep: sweep && { runs: sweep.runs, fewest: sweep.fewest, most: sweep.most },
+    industry: industry && { year: industry.year, source: industry.source },
     sources: ["ssb-03321-pendling", "toi-1713-2019"].map(factSource).filter((one): one is SourceRef => one !== null),
   };
 }

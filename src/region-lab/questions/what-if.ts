@@ -19,7 +19,7 @@ import type { Refusal } from "#platform/outcome.ts";
 import { commutingOf, factSource, isInTrondelag } from "../facts.ts";
 import { votesOf, type Needed } from "../rules/voting-rule.ts";
 import { wholeCountryYear } from "../vocabulary.ts";
-import { dayOf } from "./region-lab.ts";
+import { dayOf } from "../day-of-year.ts";
 
 export type WhatIfAsked = { joins: string[]; leaves: string[]; rule: string | null };
 

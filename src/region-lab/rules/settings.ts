@@ -5,6 +5,7 @@ export const settingNames = {
   year: "aar",
   share: "pendling",
   minutes: "minutter",
+  alike: "likhet",
   minSize: "minst",
   targetSize: "mal",
   minContainment: "dekning",
@@ -19,11 +20,14 @@ export type WrongSetting =
 const limits = {
   share: [1, 60],
   minutes: [5, 180],
+  alike: [0.3, 1],
   minSize: [0, 100_000],
   targetSize: [100, 500_000],
   minContainment: [0.3, 1],
   targetContainment: [0.3, 1],
 } as const;
+
+const numbers = ["share", "minutes", "alike", "minSize", "targetSize", "minContainment", "targetContainment"] as const;
 
 /**
  * What the address asks for. What is missing is the default; what cannot be used is the default too and named in `wrong`.
@@ -32,11 +36,11 @@ const limits = {
 export function readSettings(asked: (name: string) => string | null): { settings: Settings; wrong: WrongSetting[] } {
   const settings: Settings = { ...defaultSettings };
   const wrong: WrongSetting[] = [];
-  for (const setting of ["share", "minutes", "minSize", "targetSize", "minContainment", "targetContainment"] as const) {
+  for (const setting of numbers) {
     const text = asked(settingNames[setting])?.trim().replace(",", ".").replace(/[\s%]/g, "");
     if (!text) continue;
     const typed = Number(text);
-    const isShare = setting === "minContainment" || setting === "targetContainment";
+    const isShare = setting === "minContainment" || setting === "targetContainment" || setting === "alike";
     const value = isShare && typed > 1 ? typed / 100 : typed;
     const [least, most] = limits[setting];
     if (value >= least && value <= most) settings[setting] = value;
