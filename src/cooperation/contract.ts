@@ -174,6 +174,18 @@ export const eventSchema = z
   .meta({ id: "Event" });
 export type RegisterEvent = z.infer<typeof eventSchema>;
 
+export const recordedEventSchema = eventSchema
+  .extend({
+    cooperation: z.string().nullable().describe("The cooperation it is about"),
+    party: z.string().nullable().describe("The party whose organ it was"),
+  })
+  .meta({ id: "RecordedEvent" });
+export type RecordedEvent = z.infer<typeof recordedEventSchema>;
+
+export const recordedEventsSchema = z
+  .object({ on: daySchema, events: z.array(recordedEventSchema) })
+  .meta({ id: "RecordedEvents", description: "What was resolved, met about, said or sent up to a day, oldest first" });
+
 export const relationSchema = z
   .object({
     kind: z.string(),

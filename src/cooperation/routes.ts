@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { findRefusalTexts } from "#parties/texts.ts";
 import { onQuery, problemResponses, refusalProblem, sendProblem, type Api, type ApiServices } from "#platform/api.ts";
-import { cooperationAnswerSchema, networkAnswerSchema, portfolioAnswerSchema } from "./contract.ts";
+import {
+  cooperationAnswerSchema,
+  networkAnswerSchema,
+  portfolioAnswerSchema,
+  recordedEventsSchema,
+} from "./contract.ts";
 import { cooperationAnswer } from "./questions/cooperation.ts";
+import { eventsOfParty } from "./questions/events.ts";
 import { networkAnswer } from "./questions/network.ts";
 import { portfolioAnswer } from "./questions/portfolio.ts";
 import { cooperationRefusalTexts } from "./texts.ts";
@@ -42,6 +48,26 @@ export function cooperationRoutes(api: Api, { reader, clock }: ApiServices): voi
       const answer = await portfolioAnswer(await reader(), params.party, query.on ?? clock.today());
       return answer.ok
         ? reply.send(answer.value)
+        : sendProblem(reply, refusalProblem(404, answer, findRefusalTexts, query.lang));
+    },
+  );
+
+  api.get(
+    "/parties/:party/events",
+    {
+      schema: {
+        summary: "What a party's own organs resolved, item by item, and what else it did, up to a day",
+        tags: ["cooperation"],
+        params: z.object({ party: z.string().min(1).max(200).describe("Slug, name or official number") }),
+        querystring: onQuery,
+        response: { 200: recordedEventsSchema, ...problemResponses },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const on = query.on ?? clock.today();
+      const answer = await eventsOfParty(await reader(), params.party, on);
+      return answer.ok
+        ? reply.send({ on, events: answer.value })
         : sendProblem(reply, refusalProblem(404, answer, findRefusalTexts, query.lang));
     },
   );

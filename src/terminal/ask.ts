@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
+import { eventsOfParty } from "#cooperation/questions/events.ts";
 import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
 import { cooperationRefusalTexts } from "#cooperation/texts.ts";
 import { matterAnswer } from "#decisions/questions/matter.ts";
@@ -13,7 +14,7 @@ import { planRefusalTexts, projectRefusalTexts } from "#plans/texts.ts";
 import type { Reader } from "#platform/answers.ts";
 import { parseDay, type Day } from "#platform/day.ts";
 import { isLanguage, type Language, type TextOf } from "#platform/language.ts";
-import type { Refusal } from "#platform/outcome.ts";
+import { accept, type Refusal } from "#platform/outcome.ts";
 import { inWords } from "./in-words.ts";
 import type { Io } from "./io.ts";
 
@@ -21,6 +22,7 @@ export const askUsage = `samrad ask cooperation NAME [--on DAY]
 samrad ask party NAME|NUMBER [--on DAY]
 samrad ask successors NAME|NUMBER --from DAY [--on DAY]
 samrad ask portfolio NAME|NUMBER [--on DAY]
+samrad ask events PARTY|NUMBER [--on DAY]
 samrad ask matter NAME [--on DAY]
 samrad ask plan NAME [--on DAY]
 samrad ask project NAME [--on DAY]
@@ -28,7 +30,16 @@ samrad ask project NAME [--on DAY]
   --lang nb|nn|en
   --json        the same answer as the API gives`;
 
-export const topics = ["cooperation", "party", "successors", "portfolio", "matter", "plan", "project"] as const;
+export const topics = [
+  "cooperation",
+  "party",
+  "successors",
+  "portfolio",
+  "events",
+  "matter",
+  "plan",
+  "project",
+] as const;
 export type Topic = (typeof topics)[number];
 export type Asked = { topic: Topic; name: string; on: Day | undefined; from: Day | undefined; language: Language };
 
@@ -73,7 +84,8 @@ function readArguments(argv: string[]): { asked: Asked; json: boolean } | string
   const [topic, ...words] = parsed.positionals;
   const known = topics.find((one) => one === topic);
   if (!known) return `Ask about what? Known: ${topics.join(", ")}.`;
-  if (words.length === 0) return `Which ${known === "successors" || known === "portfolio" ? "party" : known}?`;
+  if (words.length === 0)
+    return `Which ${known === "successors" || known === "portfolio" || known === "events" ? "party" : known}?`;
   const { on, from, lang, json } = parsed.values;
   for (const [name, day] of [
     ["--on", on],
@@ -100,6 +112,10 @@ export function answersHere(reader: Reader, today: Day): Answerer {
         return said(await successorsAnswer(reader, name, from ?? on, on), findRefusalTexts, language);
       case "portfolio":
         return said(await portfolioAnswer(reader, name, on), findRefusalTexts, language);
+      case "events": {
+        const found = await eventsOfParty(reader, name, on);
+        return said(found.ok ? accept({ on, events: found.value }) : found, findRefusalTexts, language);
+      }
       case "matter":
         return said(await matterAnswer(reader, name, on, language), matterRefusalTexts, language);
       case "plan":
@@ -124,6 +140,7 @@ const paths: { [topic in Topic]: (name: string) => string } = {
   cooperation: (name) => `cooperations/${name}`,
   party: (name) => `parties/${name}`,
   successors: (name) => `parties/${name}/successors`,
+  events: (name) => `parties/${name}/events`,
   portfolio: (name) => `parties/${name}/portfolio`,
   matter: (name) => `matters/${name}`,
   plan: (name) => `plans/${name}`,

@@ -1,4 +1,4 @@
-import { cooperationAnswerSchema, portfolioAnswerSchema } from "#cooperation/contract.ts";
+import { cooperationAnswerSchema, portfolioAnswerSchema, recordedEventsSchema } from "#cooperation/contract.ts";
 import { roleTexts } from "#cooperation/texts.ts";
 import { comparisonTexts, stageTexts } from "#decisions/board-texts.ts";
 import { matterAnswerSchema, type ReasonNode } from "#decisions/contract.ts";
@@ -81,6 +81,10 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         ...answer.undecided.map((one) => `  ${one.cooperation.name}: ${words.undecided[language]} (${one.party.name})`),
       ];
     }
+    case "events":
+      return recordedEventsSchema
+        .parse(value)
+        .events.map((one) => `${one.claims.map((claim) => day(claim.day)).join(" / ")}: ${one.title}`);
     case "matter": {
       const answer = matterAnswerSchema.parse(value);
       return [

@@ -8,6 +8,7 @@ import type { RegisterEvent } from "../contract.ts";
 import { stepText } from "../history-texts.ts";
 import { eventDayText, pageTexts, roughDay } from "../page-texts.ts";
 import type { HistoryDay } from "../questions/history.ts";
+import { isDetail } from "../rules/history.ts";
 
 /** The line of days: adopted, amended, joined, left, merged; each day a way to the page as it was then. */
 export function History({ days }: { days: HistoryDay[] }) {
@@ -60,7 +61,7 @@ function Line({ days }: { days: HistoryDay[] }) {
 function OneDay({ day: { steps, events } }: { day: HistoryDay }) {
   const say = useSay();
   const { language } = usePlace();
-  const details = events.filter((one) => one.kind === "resolution-item" || one.kind === "reason");
+  const details = events.filter(isDetail);
   const main = details.length > 2 ? events.filter((one) => !details.includes(one)) : events;
   return (
     <div>

@@ -104,3 +104,11 @@ export function headcount(memberships: readonly PastMembership[]): { day: Day; m
     return { day, members: there.length - observers, observers };
   });
 }
+
+/** Kinds of events that are parts of a larger one: items of a resolution, and what was said in a presentation. */
+const parts: ReadonlySet<string> = new Set(["resolution-item", "reason", "background", "trend", "criterion"]);
+
+/** Whether an event is a detail of another, to be shown behind it. */
+export function isDetail({ kind }: { kind: string }): boolean {
+  return parts.has(kind);
+}

@@ -1,4 +1,5 @@
 import { eventDayText } from "#cooperation/page-texts.ts";
+import { isDetail } from "#cooperation/rules/history.ts";
 import { stepText } from "#cooperation/history-texts.ts";
 import type { HistoryDay } from "#cooperation/questions/history.ts";
 import { DayText } from "#design/day-text.tsx";
@@ -77,7 +78,7 @@ function headline({ steps, events }: HistoryDay, language: Language): string {
       .map((step) =>
         stepText(step, "parties" in step ? listInWords(step.parties.map(shortName), language) : "", language),
       ),
-    ...events.filter((one) => one.kind !== "reason" && one.kind !== "resolution-item").map((one) => one.title),
+    ...events.filter((one) => !isDetail(one)).map((one) => one.title),
     ...events.filter((one) => one.kind === "resolution-item").map((one) => one.title),
     ...steps
       .filter((step) => step.kind === "statutes" || step.kind === "form")

@@ -40,6 +40,8 @@ export const partyTexts = {
     nn: "Ingen samarbeid er registrerte denne dagen.",
     en: "No cooperation is registered on this day.",
   },
+  events: { nb: "Vedtak og hendelser", nn: "Vedtak og hendingar", en: "Resolutions and events" },
+  theCooperation: { nb: "samarbeidet", nn: "samarbeidet", en: "the cooperation" },
   role: { nb: "Rolle", nn: "Rolle", en: "Role" },
   rights: { nb: "Rettigheter", nn: "Rettar", en: "Rights" },
   network: { nb: "Se hvem de sitter sammen med", nn: "Sjå kven dei sit saman med", en: "See whom they sit with" },

@@ -12,6 +12,7 @@ import { RegionMap } from "#territory/region-map.tsx";
 import type { PartyAnswer } from "#parties/contract.ts";
 import { partyPage, type AbsentParty, type PresentParty } from "../questions/party-page.ts";
 import { About, Changes } from "./party-about.tsx";
+import { Events } from "./party-events.tsx";
 import { Awaits, Bound } from "./party-matters.tsx";
 import { IsIn, Represents } from "./party-cooperations.tsx";
 import { partyTexts, partyTextsWith, summaryText } from "./party-texts.ts";
@@ -80,6 +81,7 @@ function Present({ answer }: { answer: PresentParty }) {
       <Bound answer={answer} />
       <IsIn answer={answer} />
       <Represents seats={answer.seats} />
+      <Events events={answer.events} />
       <div className={map ? "wide-left" : undefined}>
         <div>
           <About party={party} />

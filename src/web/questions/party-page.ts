@@ -1,4 +1,5 @@
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
+import { recordedEvents } from "#cooperation/questions/events.ts";
 import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
 import { partySeats } from "#cooperation/questions/seats.ts";
 import { partyMatters } from "#decisions/questions/party-matters.ts";
@@ -26,11 +27,12 @@ export type AbsentParty = Extract<PartyPage, { there: false }>;
 export type PartyPageOutcome = Outcome<PartyPage, FindRefusal>;
 
 async function present(reader: Reader, party: PartyAnswer, home: string, on: Day, language: Language) {
-  const [portfolio, matters, seats, region] = await Promise.all([
+  const [portfolio, matters, seats, region, events] = await Promise.all([
     portfolioAnswer(reader, party.slug, on),
     partyMatters(reader, party, on, language),
     partySeats(reader, party.slug, on),
     cooperationAnswer(reader, home, on),
+    recordedEvents(reader, on, { party: party.slug }),
   ]);
   const standings = region.ok ? standingsOf(region.value.members) : [];
   const picture = await regionPicture(
@@ -46,6 +48,7 @@ async function present(reader: Reader, party: PartyAnswer, home: string, on: Day
     undecided: portfolio.ok ? portfolio.value.undecided : [],
     matters,
     seats,
+    events,
     map: onMap && picture && region.ok ? { picture, standings, name: region.value.name } : null,
   };
 }
