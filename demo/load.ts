@@ -7,6 +7,7 @@ import { guidelineTables } from "./guideline-tables.ts";
 import { fundingTables } from "./funding-tables.ts";
 import { matterTables } from "./matter-tables.ts";
 import { planTables } from "./plan-tables.ts";
+import { publishingTables } from "./publishing-tables.ts";
 import { readRows, type Columns } from "./read-rows.ts";
 import { cooperationTables, partyTables, sourceTables } from "./register-tables.ts";
 
@@ -44,6 +45,12 @@ const groups: { act: string; subject: string; reason: string; tables: { [table: 
     tables: guidelineTables,
   },
   { act: "demo.load-funding", subject: "demo:funding", reason: "Who pays what, and budgets", tables: fundingTables },
+  {
+    act: "demo.load-presentations",
+    subject: "cooperation:trondheimsregionen",
+    reason: "The presentation of 11 June 2009 as a template, and one to run on any day",
+    tables: publishingTables,
+  },
 ];
 
 /**

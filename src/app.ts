@@ -16,6 +16,7 @@ import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
 import { secureHttp } from "#platform/http-security.ts";
 import { planRoutes } from "#plans/routes.ts";
+import { deckRoutes } from "#publishing/deck-routes.ts";
 import { publishingRoutes } from "#publishing/routes.ts";
 import { mountPages } from "./pages.ts";
 
@@ -80,6 +81,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   decisionRoutes(api, services, access);
   decisionActRoutes(api, services, access);
   planRoutes(api, services);
+  deckRoutes(api, services, access);
   publishingRoutes(api, services);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));
 }

@@ -44,6 +44,12 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "registrere om medlemskapen går vidare etter ei samanslåing",
     en: "register whether a membership passes on after a merger",
   },
+  "save-deck-template": {
+    nb: "lagre en presentasjon som mal",
+    nn: "lagre ein presentasjon som mal",
+    en: "save a presentation as a template",
+  },
+  "remove-deck-template": { nb: "fjerne en mal", nn: "fjerne ein mal", en: "remove a template" },
   "adopt-statutes": { nb: "registrere nye vedtekter", nn: "registrere nye vedtekter", en: "register new statutes" },
   "keep-travel-survey": {
     nb: "ta vare på tallene fra en reiseundersøkelse",

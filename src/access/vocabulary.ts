@@ -47,6 +47,8 @@ export const actNames = [
   "change-membership",
   "decide-continuation",
   "adopt-statutes",
+  "save-deck-template",
+  "remove-deck-template",
   "import-register",
   "keep-travel-survey",
   "keep-industry-figures",

@@ -21,6 +21,8 @@ add-party-to-matter  | -      | -      | -                 | own         | all
 change-membership    | -      | -      | -                 | own         | all
 decide-continuation  | -      | -      | -                 | own         | all
 adopt-statutes       | -      | -      | -                 | own         | all
+save-deck-template   | -      | -      | -                 | own         | all
+remove-deck-template | -      | -      | -                 | own         | all
 import-register      | -      | -      | -                 | -           | all
 keep-travel-survey   | -      | -      | -                 | own         | all
 keep-industry-figures | -     | -      | -                 | own         | all

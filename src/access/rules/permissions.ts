@@ -38,6 +38,8 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "change-membership": forTheCooperation,
   "decide-continuation": forTheCooperation,
   "adopt-statutes": forTheCooperation,
+  "save-deck-template": forTheCooperation,
+  "remove-deck-template": forTheCooperation,
   "import-register": forTheInstallation,
   "keep-travel-survey": forTheCooperation,
   "keep-industry-figures": forTheCooperation,

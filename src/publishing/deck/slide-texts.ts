@@ -1,0 +1,438 @@
+import { listInWords } from "#platform/in-words.ts";
+import type { Text, TextOf } from "#platform/language.ts";
+
+export const reasonTexts = {
+  title: { nb: "Hvorfor samarbeide", nn: "Kvifor samarbeide", en: "Why cooperate" },
+  kicker: { nb: "Hvorfor", nn: "Kvifor", en: "Why" },
+  heading: {
+    nb: (_count: string, first: string) => `${first} grunner til å samarbeide`,
+    nn: (_count: string, first: string) => `${first} grunnar til å samarbeide`,
+    en: (_count: string, first: string) => `${first} reasons to cooperate`,
+  },
+  none: {
+    nb: "ingen begrunnelser er registrert før denne dagen",
+    nn: "ingen grunngivingar er registrerte før denne dagen",
+    en: "no reasons are recorded before this day",
+  },
+};
+
+export const backgroundTexts = {
+  title: { nb: "Bakgrunnen", nn: "Bakgrunnen", en: "Background" },
+  kicker: { nb: "Bakgrunn", nn: "Bakgrunn", en: "Background" },
+  heading: {
+    nb: (_count: string) => "Det som skjer rundt oss, får følger for samarbeidet",
+    nn: (_count: string) => "Det som skjer rundt oss, får følgjer for samarbeidet",
+    en: (_count: string) => "What happens around us has consequences for cooperation",
+  },
+  none: {
+    nb: "ingen bakgrunn er registrert før denne dagen",
+    nn: "ingen bakgrunn er registrert før denne dagen",
+    en: "no background is recorded before this day",
+  },
+};
+
+export const trendTexts = {
+  title: { nb: "Trender", nn: "Trendar", en: "Trends" },
+  kicker: { nb: "Trender", nn: "Trendar", en: "Trends" },
+  heading: {
+    nb: (count: string) => `Planene svarer på ${count} trender`,
+    nn: (count: string) => `Planane svarer på ${count} trendar`,
+    en: (count: string) => `The plans answer to ${count} trends`,
+  },
+  none: {
+    nb: "ingen trender er registrert før denne dagen",
+    nn: "ingen trendar er registrerte før denne dagen",
+    en: "no trends are recorded before this day",
+  },
+};
+
+export const criterionTexts = {
+  title: {
+    nb: "Hvor stor bør regionen være?",
+    nn: "Kor stor bør regionen vere?",
+    en: "How large should the region be?",
+  },
+  kicker: { nb: "Regionens størrelse", nn: "Storleiken på regionen", en: "The size of the region" },
+  heading: {
+    nb: (_count: string, first: string) => `Hvor stor bør regionen være? ${first} mulige kriterier`,
+    nn: (_count: string, first: string) => `Kor stor bør regionen vere? ${first} moglege kriterium`,
+    en: (_count: string, first: string) => `How large should the region be? ${first} possible criteria`,
+  },
+  none: {
+    nb: "ingen kriterier er registrert før denne dagen",
+    nn: "ingen kriterium er registrerte før denne dagen",
+    en: "no criteria are recorded before this day",
+  },
+  numbered: true,
+};
+
+export const resolutionTexts = {
+  ownTitle: {
+    nb: "Vedtak hos en deltaker, punkt for punkt",
+    nn: "Vedtak hos ein deltakar, punkt for punkt",
+    en: "A party's resolution, item by item",
+  },
+  jointTitle: {
+    nb: "Vedtak i et annet råd, punkt for punkt",
+    nn: "Vedtak i eit anna råd, punkt for punkt",
+    en: "Another council's resolution, item by item",
+  },
+  none: {
+    nb: "ingen vedtak med punkter er registrert de to siste årene",
+    nn: "ingen vedtak med punkt er registrerte dei to siste åra",
+    en: "no resolution with items is recorded in the last two years",
+  },
+  heading: {
+    nb: (count) => `Vedtak i ${count} punkter`,
+    nn: (count) => `Vedtak i ${count} punkt`,
+    en: (count) => `A resolution of ${count} items`,
+  } satisfies TextOf<[number]>,
+  noSource: {
+    nb: "Noen punkter mangler kilde.",
+    nn: "Nokre punkt manglar kjelde.",
+    en: "Some items have no source recorded.",
+  },
+};
+
+export const purposeTexts = {
+  title: { nb: "Formålet", nn: "Føremålet", en: "The purpose" },
+  heading: {
+    nb: (name) => `Dette er ${name} til for`,
+    nn: (name) => `Dette er ${name} til for`,
+    en: (name) => `This is what ${name} is for`,
+  } satisfies TextOf<[string]>,
+  none: { nb: "ikke noe formål er registrert", nn: "ikkje noko føremål er registrert", en: "no purpose is recorded" },
+  planTitle: {
+    nb: "Formålet med næringsplanen",
+    nn: "Føremålet med næringsplanen",
+    en: "The purposes of the business plan",
+  },
+  planHeading: {
+    nb: "Næringsplanen skal gi grunnlag for felles innsats",
+    nn: "Næringsplanen skal gi grunnlag for felles innsats",
+    en: "The business plan is to be a basis for joint efforts",
+  },
+  planNone: {
+    nb: "ikke noe arbeid med næringsplan er registrert denne dagen",
+    nn: "ikkje noko arbeid med næringsplan er registrert denne dagen",
+    en: "no work on a business plan is recorded on this day",
+  },
+};
+
+export const memberTexts = {
+  title: { nb: "Hvem som er med", nn: "Kven som er med", en: "Who is in it" },
+  none: {
+    nb: "ingen er registrert som medlem denne dagen",
+    nn: "ingen er registrert som medlem denne dagen",
+    en: "nobody is registered as a member on this day",
+  },
+  noMap: {
+    nb: "Ingen av dem er på kartet vårt.",
+    nn: "Ingen av dei er på kartet vårt.",
+    en: "None of them is on our map.",
+  },
+  members: { nb: "Medlemmer", nn: "Medlemmer", en: "Members" },
+  observers: { nb: "Observatører", nn: "Observatørar", en: "Observers" },
+  people: {
+    nb: (people, year) => `${people} innbyggere i medlemskommunene (1. januar ${year})`,
+    nn: (people, year) => `${people} innbyggjarar i medlemskommunane (1. januar ${year})`,
+    en: (people, year) => `${people} inhabitants in the member municipalities (1 January ${year})`,
+  } satisfies TextOf<[string, string]>,
+  peopleNote: { nb: "Innbyggere", nn: "Innbyggjarar", en: "Inhabitants" },
+  undecided: {
+    nb: (name, next) => `Ikke avgjort om plassen til ${name} går videre til ${next}.`,
+    nn: (name, next) => `Ikkje avgjort om plassen til ${name} går vidare til ${next}.`,
+    en: (name, next) => `Not decided whether the place of ${name} passes to ${next}.`,
+  } satisfies TextOf<[string, string]>,
+};
+
+export const yearTexts = {
+  title: { nb: "Dette skjer i år", nn: "Dette skjer i år", en: "What happens this year" },
+  none: {
+    nb: "ingenting er registrert i året fram til denne dagen",
+    nn: "ingenting er registrert i året fram til denne dagen",
+    en: "nothing is recorded in the year up to this day",
+  },
+  heading: {
+    nb: (name, year) => `Dette har skjedd i ${name} i ${year}`,
+    nn: (name, year) => `Dette har skjedd i ${name} i ${year}`,
+    en: (name, year) => `What has happened in ${name} in ${year}`,
+  } satisfies TextOf<[string, string]>,
+  day: { nb: "Dag", nn: "Dag", en: "Day" },
+  what: { nb: "Hva", nn: "Kva", en: "What" },
+  workKicker: { nb: "Prosjekter og felles arbeid", nn: "Prosjekt og felles arbeid", en: "Projects and joint work" },
+  work: {
+    nb: (count) => `Vi har ${count} felles prosjekter, hvert med sine egne deltakere`,
+    nn: (count) => `Vi har ${count} felles prosjekt, kvart med sine eigne deltakarar`,
+    en: (count) => `We have ${count} joint projects, each with its own participants`,
+  } satisfies TextOf<[string]>,
+  project: { nb: "Prosjekt", nn: "Prosjekt", en: "Project" },
+  participants: { nb: "Hvem", nn: "Kven", en: "Who" },
+  about: { nb: "Om hva", nn: "Om kva", en: "About what" },
+  notNamed: { nb: "Ikke navngitt i kilden", nn: "Ikkje namngitt i kjelda", en: "Not named in the source" },
+  municipalities: {
+    nb: (count) => (count === 1 ? "1 kommune" : `${count} kommuner`),
+    nn: (count) => (count === 1 ? "1 kommune" : `${count} kommunar`),
+    en: (count) => (count === 1 ? "1 municipality" : `${count} municipalities`),
+  } satisfies TextOf<[number]>,
+  others: {
+    nb: (count) => `${count} andre`,
+    nn: (count) => `${count} andre`,
+    en: (count) => `${count} others`,
+  } satisfies TextOf<[number]>,
+};
+
+export const jointPlanTexts = {
+  title: { nb: "Den felles arealplanen", nn: "Den felles arealplanen", en: "The joint land-use plan" },
+  none: {
+    nb: "ikke noe plansamarbeid er registrert denne dagen",
+    nn: "ikkje noko plansamarbeid er registrert denne dagen",
+    en: "no plan cooperation is recorded on this day",
+  },
+  heading: {
+    nb: (count) => `${count} kommuner lager arealplan sammen`,
+    nn: (count) => `${count} kommunar lagar arealplan saman`,
+    en: (count) => `${count} municipalities make a land-use plan together`,
+  } satisfies TextOf<[string]>,
+  participants: { nb: "Kommunene", nn: "Kommunane", en: "The municipalities" },
+};
+
+export const matterTexts = {
+  title: { nb: "Saker og planer nå", nn: "Saker og planar no", en: "Matters and plans now" },
+  none: {
+    nb: "ingen felles saker er åpnet eller i kraft denne dagen",
+    nn: "ingen felles saker er opna eller i kraft denne dagen",
+    en: "no joint matter is open or in force on this day",
+  },
+  heading: {
+    nb: (open, settled) => `Til behandling: ${open}. I kraft: ${settled}.`,
+    nn: (open, settled) => `Til behandling: ${open}. I kraft: ${settled}.`,
+    en: (open, settled) => `Being decided: ${open}. In force: ${settled}.`,
+  } satisfies TextOf<[number, number]>,
+  matter: { nb: "Sak", nn: "Sak", en: "Matter" },
+  status: { nb: "Status", nn: "Status", en: "Status" },
+  where: { nb: "Hvor den står", nn: "Kvar ho står", en: "Where it stands" },
+  council: { nb: "Kommune", nn: "Kommune", en: "Municipality" },
+  stage: { nb: "Kommet til", nn: "Komen til", en: "Has come to" },
+  wording: { nb: "Ordlyden", nn: "Ordlyden", en: "The wording" },
+  lacking: { nb: "Mangler", nn: "Manglar", en: "Lacking" },
+  ahead: { nb: "Framover:", nn: "Framover:", en: "Ahead:" },
+  regionMeeting: { nb: "Behandling i regionen", nn: "Behandling i regionen", en: "Treatment in the region" },
+};
+
+export const businessTexts = {
+  title: { nb: "Næringsplanen", nn: "Næringsplanen", en: "The business plan" },
+  none: purposeTexts.planNone,
+  heading: {
+    nb: (count) => `${count} kommuner lager næringsplan sammen`,
+    nn: (count) => `${count} kommunar lagar næringsplan saman`,
+    en: (count) => `${count} municipalities make a business plan together`,
+  } satisfies TextOf<[string]>,
+  covers: {
+    nb: (name, beyond) =>
+      beyond.length > 0
+        ? `Gjelder kommunene i ${name} og ${listInWords(beyond, "nb")}.`
+        : `Gjelder kommunene i ${name}.`,
+    nn: (name, beyond) =>
+      beyond.length > 0 ? `Gjeld kommunane i ${name} og ${listInWords(beyond, "nn")}.` : `Gjeld kommunane i ${name}.`,
+    en: (name, beyond) =>
+      beyond.length > 0
+        ? `Covers the municipalities of ${name} and ${listInWords(beyond, "en")}.`
+        : `Covers the municipalities of ${name}.`,
+  } satisfies TextOf<[string, string[]]>,
+  participants: jointPlanTexts.participants,
+};
+
+export const allianceTexts = {
+  title: { nb: "Næringsalliansen", nn: "Næringsalliansen", en: "The business alliance" },
+  none: {
+    nb: "regionen har ikke noe oppdrag hos en sammenslutning denne dagen",
+    nn: "regionen har ikkje noko oppdrag hos ei samanslutning denne dagen",
+    en: "the region commissions no alliance on this day",
+  },
+  heading: {
+    nb: (name, count) => `${name} er ${count} organisasjoner som jobber sammen`,
+    nn: (name, count) => `${name} er ${count} organisasjonar som jobbar saman`,
+    en: (name, count) => `${name} is ${count} organisations working together`,
+  } satisfies TextOf<[string, string]>,
+  partOf: {
+    nb: (whole) => `Del av ${whole}`,
+    nn: (whole) => `Del av ${whole}`,
+    en: (whole) => `Part of ${whole}`,
+  } satisfies TextOf<[string]>,
+};
+
+export const labTexts = {
+  title: { nb: "Hva tallene sier", nn: "Kva tala seier", en: "What the figures say" },
+  none: {
+    nb: "vi har ikke pendlingstall for regionen denne dagen",
+    nn: "vi har ikkje pendlingstal for regionen denne dagen",
+    en: "we have no commuting figures for the region on this day",
+  },
+  heading: {
+    nb: (asked, answers, core) => `${asked} beregninger gir ${answers} ulike regioner rundt ${core}`,
+    nn: (asked, answers, core) => `${asked} utrekningar gir ${answers} ulike regionar rundt ${core}`,
+    en: (asked, answers, core) => `${asked} calculations give ${answers} different regions around ${core}`,
+  } satisfies TextOf<[string, string, string]>,
+  municipality: matterTexts.council,
+  commuting: {
+    nb: (core) => `Pendler til ${core}`,
+    nn: (core) => `Pendlar til ${core}`,
+    en: (core) => `Commute to ${core}`,
+  } satisfies TextOf<[string]>,
+  agree: { nb: "Beregninger som sier ja", nn: "Utrekningar som seier ja", en: "Calculations that say yes" },
+  yesOf: {
+    nb: (yes, of) => `${yes} av ${of}`,
+    nn: (yes, of) => `${yes} av ${of}`,
+    en: (yes, of) => `${yes} of ${of}`,
+  } satisfies TextOf<[number, number]>,
+  yes: { nb: "Ja", nn: "Ja", en: "Yes" },
+  no: { nb: "Nei", nn: "Nei", en: "No" },
+  vintage: {
+    nb: (year) =>
+      `Fylt sirkel: hører sammen med kjernen. Strek: målet har ikke noe å gå etter. Pendling og kommunegrenser fra ${year}.`,
+    nn: (year) =>
+      `Fylt sirkel: høyrer saman med kjernen. Strek: målet har ikkje noko å gå etter. Pendling og kommunegrenser frå ${year}.`,
+    en: (year) =>
+      `Filled circle: belongs with the core. Dash: the measure has nothing to go by. Commuting and municipal borders of ${year}.`,
+  } satisfies TextOf<[string]>,
+  how: {
+    nb: "Tallene kommer fra regionlaboratoriet med de vanlige grensene. Under: andelen av de sysselsatte som pendler til kjernen.",
+    nn: "Tala kjem frå regionlaboratoriet med dei vanlege grensene. Under: delen av dei sysselsette som pendlar til kjernen.",
+    en: "The figures come from the region lab with the usual limits. Below: the share of the employed who commute to the core.",
+  },
+};
+
+export const programmeTexts = {
+  title: { nb: "Programområdene", nn: "Programområda", en: "Programme areas" },
+  none: {
+    nb: "ingen programområder er registrert denne dagen",
+    nn: "ingen programområde er registrerte denne dagen",
+    en: "no programme areas are recorded on this day",
+  },
+  heading: {
+    nb: (count) => `${count} programområder: utviklingsoppgavene står i sentrum`,
+    nn: (count) => `${count} programområde: utviklingsoppgåvene står i sentrum`,
+    en: (count) => `${count} programme areas: development tasks in focus`,
+  } satisfies TextOf<[string]>,
+};
+
+export const servicesTexts = {
+  title: { nb: "Felles tjenester", nn: "Felles tenester", en: "Joint services" },
+  none: {
+    nb: "ingen felles tjenester er registrert denne dagen",
+    nn: "ingen felles tenester er registrerte denne dagen",
+    en: "no joint services are recorded on this day",
+  },
+  heading: {
+    nb: "Noen kommuner driver også tjenester sammen",
+    nn: "Nokre kommunar driv òg tenester saman",
+    en: "Some municipalities run services together as well",
+  },
+};
+
+export const accessionTexts = {
+  title: { nb: "Fra observatør til medlem", nn: "Frå observatør til medlem", en: "From observer to member" },
+  none: {
+    nb: "ingen vilkår for medlemskap er registrert denne dagen",
+    nn: "ingen vilkår for medlemskap er registrerte denne dagen",
+    en: "no conditions for membership are recorded on this day",
+  },
+  heading: {
+    nb: (names) => `${names} kan bli medlemmer på ett vilkår`,
+    nn: (names) => `${names} kan bli medlemmer på eitt vilkår`,
+    en: (names) => `${names} can become members on one condition`,
+  } satisfies TextOf<[string]>,
+  already: {
+    nb: (name) => `De er alt med i: ${name}`,
+    nn: (name) => `Dei er alt med i: ${name}`,
+    en: (name) => `They already take part in: ${name}`,
+  } satisfies TextOf<[string]>,
+};
+
+export const relationTexts = {
+  ownTitle: { nb: "Andre relasjoner", nn: "Andre relasjonar", en: "Other relations" },
+  regionTitle: {
+    nb: "Relasjoner ut fra regionen",
+    nn: "Relasjonar ut frå regionen",
+    en: "Relations from the region outwards",
+  },
+  none: {
+    nb: "ingen slike relasjoner er registrert denne dagen",
+    nn: "ingen slike relasjonar er registrerte denne dagen",
+    en: "no such relations are recorded on this day",
+  },
+  own: {
+    nb: (name, count) => `${name} har ${count} andre relasjoner`,
+    nn: (name, count) => `${name} har ${count} andre relasjonar`,
+    en: (name, count) => `${name} has ${count} other relations`,
+  } satisfies TextOf<[string, string]>,
+  region: {
+    nb: (name, count) => `${name} har ${count} relasjoner utover`,
+    nn: (name, count) => `${name} har ${count} relasjonar utover`,
+    en: (name, count) => `${name} has ${count} relations outwards`,
+  } satisfies TextOf<[string, string]>,
+  picture: {
+    nb: (name, others) => `${name} i midten, med linjer ut til ${listInWords(others, "nb")}.`,
+    nn: (name, others) => `${name} i midten, med linjer ut til ${listInWords(others, "nn")}.`,
+    en: (name, others) => `${name} in the middle, with lines out to ${listInWords(others, "en")}.`,
+  } satisfies TextOf<[string, string[]]>,
+};
+
+export const networkTexts = {
+  title: { nb: "Nettverket", nn: "Nettverket", en: "The network" },
+  none: {
+    nb: "medlemmene møtes ikke i andre samarbeid denne dagen",
+    nn: "medlemmene møtest ikkje i andre samarbeid denne dagen",
+    en: "the members meet in no other cooperation on this day",
+  },
+  heading: {
+    nb: (count) => `Medlemmene møtes også i ${count} andre samarbeid`,
+    nn: (count) => `Medlemmene møtest òg i ${count} andre samarbeid`,
+    en: (count) => `The members also meet in ${count} other cooperations`,
+  } satisfies TextOf<[string]>,
+  party: { nb: "Deltaker", nn: "Deltakar", en: "Party" },
+};
+
+export const historyTexts = {
+  title: { nb: "Slik ble det slik", nn: "Slik vart det slik", en: "How it came to be so" },
+  none: {
+    nb: "for få endringer er registrert før denne dagen",
+    nn: "for få endringar er registrerte før denne dagen",
+    en: "too few changes are recorded before this day",
+  },
+  heading: {
+    nb: (name, day) => `${name} har endret seg siden ${day}`,
+    nn: (name, day) => `${name} har endra seg sidan ${day}`,
+    en: (name, day) => `${name} has changed since ${day}`,
+  } satisfies TextOf<[string, string]>,
+  picture: {
+    nb: (points) => `Antall medlemmer og observatører gjennom tid: ${points}.`,
+    nn: (points) => `Talet på medlemmer og observatørar gjennom tid: ${points}.`,
+    en: (points) => `Members and observers through time: ${points}.`,
+  } satisfies TextOf<[string]>,
+};
+
+export const frontTexts = {
+  title: { nb: "Forside", nn: "Framside", en: "Title" },
+  standing: {
+    nb: (name, day) => `${name} per ${day}`,
+    nn: (name, day) => `${name} per ${day}`,
+    en: (name, day) => `${name} as of ${day}`,
+  } satisfies TextOf<[string, string]>,
+};
+
+export const sourceTexts: { title: Text; heading: Text; note: Text; none: Text } = {
+  title: { nb: "Kilder", nn: "Kjelder", en: "Sources" },
+  heading: {
+    nb: "Alt i presentasjonen står i registeret, med kilde",
+    nn: "Alt i presentasjonen står i registeret, med kjelde",
+    en: "Everything in this presentation stands in the record, with its source",
+  },
+  note: {
+    nb: "Kilden til hvert tall står i notatene under lysarket.",
+    nn: "Kjelda til kvart tal står i notata under lysarket.",
+    en: "The source of each figure stands in the notes below its slide.",
+  },
+  none: { nb: "ingen kilder er ført", nn: "ingen kjelder er ført", en: "no sources are recorded" },
+};

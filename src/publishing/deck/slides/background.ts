@@ -1,0 +1,5 @@
+import { backgroundTexts } from "../slide-texts.ts";
+import { cardsOf } from "./from-events.ts";
+
+/** What has changed around the region. */
+export const background = cardsOf("background", "background", backgroundTexts);

@@ -1,0 +1,5 @@
+import { criterionTexts } from "../slide-texts.ts";
+import { cardsOf } from "./from-events.ts";
+
+/** By which criteria the size of the region could be decided. */
+export const howLarge = cardsOf("how-large", "criterion", criterionTexts);
