@@ -1,6 +1,6 @@
 /** Columns of the tables about guidelines and municipal plans: what a row of demo/tables/<name>.csv must hold. */
 import { z } from "zod";
-import { measuredSchema, measureSchema } from "#plans/contract/measure.ts";
+import { areaSchema, measuredSchema, measureSchema } from "#plans/contract/measure.ts";
 import { answerStates, guidelineKinds, municipalPlanKinds } from "#plans/rules/guideline.ts";
 import { day, jsonFile, number, optional, optionalDay, origin, plain, text, valid } from "./read-rows.ts";
 
@@ -29,9 +29,7 @@ export const guidelineTables = {
     wording: text,
     kind: z.enum(guidelineKinds),
     measure,
-    area: jsonFile(
-      z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(z.array(z.array(z.array(z.number())))) }),
-    ),
+    area: jsonFile(areaSchema),
     matter: optional,
     clause: plain,
     ...valid,

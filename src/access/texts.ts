@@ -61,6 +61,24 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "ta vare på tal for næring i kommunane",
     en: "keep figures on industry by municipality",
   },
+  "add-guideline": { nb: "legge inn en retningslinje", nn: "leggje inn ei retningslinje", en: "add a guideline" },
+  "edit-guideline": { nb: "endre en retningslinje", nn: "endre ei retningslinje", en: "edit a guideline" },
+  "register-municipal-plan": {
+    nb: "registrere en kommuneplan",
+    nn: "registrere ein kommuneplan",
+    en: "register a municipal plan",
+  },
+  "answer-guideline": { nb: "svare på en retningslinje", nn: "svare på ei retningslinje", en: "answer a guideline" },
+  "give-deviation-notice": {
+    nb: "varsle avvik fra en retningslinje",
+    nn: "varsle avvik frå ei retningslinje",
+    en: "give notice of a deviation",
+  },
+  "measure-guideline": {
+    nb: "måle felt mot en retningslinje",
+    nn: "måle felt mot ei retningslinje",
+    en: "measure fields against a guideline",
+  },
   "import-register": { nb: "importere et register", nn: "importere eit register", en: "import a register" },
   "undo-entry": {
     nb: "angre en føring i journalen",

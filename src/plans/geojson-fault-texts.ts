@@ -195,3 +195,15 @@ function detailOf(fault: GeoJsonFault): string {
 
 /** A ten-thousandth of a degree is ten metres: enough to find the place. */
 const shortened = (value: number) => String(Math.round(value * 1e5) / 1e5);
+
+/** A fault as the parameters of a refusal, which hold words and numbers only. */
+export function faultParams({ code, ...rest }: GeoJsonFault): { [name: string]: string | number } {
+  const known = Object.entries(rest).filter((one): one is [string, string | number] => one[1] !== null);
+  return { fault: code, ...Object.fromEntries(known) };
+}
+
+/** The same fault said again from those parameters. */
+export function faultOfParams(params: { [name: string]: string | number }, language: Language): string {
+  const { fault, ...rest } = params;
+  return geoJsonFaultInWords({ name: null, line: null, ...rest, code: fault } as GeoJsonFault, language);
+}

@@ -5,7 +5,7 @@ import { firstRow, rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import { planKinds } from "./vocabulary.ts";
 import { answerStates, guidelineKinds, municipalPlanKinds } from "./rules/guideline.ts";
-import { measureSchema, measuredSchema } from "./contract/measure.ts";
+import { areaSchema, measureSchema, measuredSchema } from "./contract/measure.ts";
 
 const origin = { source: z.string().nullable(), constructed: z.boolean() };
 
@@ -68,7 +68,7 @@ const guidelineShape = z.object({
   wording: z.string(),
   kind: z.enum(guidelineKinds),
   measure: measureSchema.nullable(),
-  area: z.unknown(),
+  area: areaSchema.nullable(),
   matter: z.string().nullable(),
   clause: z.string(),
   since: z.string(),

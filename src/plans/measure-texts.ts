@@ -156,3 +156,8 @@ export function notMeasuredInWords(why: NotMeasured, language: Language): string
 
 /** The units to choose between, one for each kind. */
 export const unitOf = (kind: Measure["kind"]): string => (kind === "reported" ? "%" : measureUnits[kind]);
+
+export function notMeasuredOfParams(params: { [name: string]: string | number }, language: Language): string {
+  const { fault, ...rest } = params;
+  return notMeasuredInWords({ ...rest, code: fault } as NotMeasured, language);
+}

@@ -88,6 +88,7 @@ export const purePackages: readonly string[] = [
   "graphology-communities-louvain",
   "d3-geo",
   "@turf/area",
+  "@turf/boolean-point-in-polygon",
   "@turf/helpers",
   "@turf/intersect",
   "@turf/kinks",

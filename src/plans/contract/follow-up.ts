@@ -2,7 +2,7 @@ import { z } from "zod";
 import { daySchema, partyRefSchema, sourceRefSchema } from "#parties/contract.ts";
 import { answerStates, guidelineKinds } from "../rules/guideline.ts";
 import { planKinds } from "../vocabulary.ts";
-import { measureSchema } from "./measure.ts";
+import { areaSchema, measureSchema } from "./measure.ts";
 
 const originShape = { source: sourceRefSchema.nullable(), constructed: z.boolean() };
 
@@ -15,7 +15,7 @@ export const guidelineSchema = z
     kind: z.enum(guidelineKinds),
     measure: measureSchema.nullable(),
     measureText: z.string().nullable(),
-    area: z.unknown().describe("GeoJSON MultiPolygon in degrees; null: the whole area of the plan"),
+    area: areaSchema.nullable().describe("GeoJSON in degrees; null: the whole area of the plan"),
     matter: z.object({ slug: z.string(), clause: z.string() }).nullable().describe("The clause that adopted it"),
     since: daySchema.describe("First day of this wording"),
     firstSince: daySchema,

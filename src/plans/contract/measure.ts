@@ -24,3 +24,10 @@ export const measuredSchema = z
     ),
   })
   .meta({ id: "Measured", description: "What the fields of a file come to, as a whole and one by one" });
+
+const position = z.array(z.number());
+/** Where a guideline holds, as it is kept. */
+export const areaSchema = z.object({
+  type: z.literal("MultiPolygon"),
+  coordinates: z.array(z.array(z.array(position))),
+});

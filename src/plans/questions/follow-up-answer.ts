@@ -103,7 +103,7 @@ export function guidelineShown(
     kind: one.kind,
     measure: one.measure,
     measureText: one.measure && measureInWords(one.measure, language),
-    area: one.area ?? null,
+    area: one.area,
     matter: one.matter ? { slug: one.matter, clause: one.clause } : null,
     since: one.worded,
     firstSince: one.first,

@@ -7,6 +7,8 @@ export function pageOfSubject(subject: string): string {
       return `saker/${id}`;
     case "cooperation":
       return `samarbeid/${id}`;
+    case "guidelines":
+      return `planer/${id}/retningslinjer`;
     case "user":
       return "arbeid/tilgang";
     case "register":
