@@ -213,3 +213,45 @@ describe("plans and projects over the API", () => {
     },
   );
 });
+
+describe("guidelines and their follow-up", () => {
+  const followed = z.object({
+    sentence: z.string(),
+    counts: z.object({ overdue: z.number(), followed: z.number() }),
+    municipalities: z.array(z.object({ party: z.object({ slug: z.string() }) })),
+    cells: z.array(
+      z.object({ guideline: z.string(), municipality: z.string(), state: z.string(), reasons: z.array(z.string()) }),
+    ),
+  });
+
+  test("are answered for all municipalities, and for one", async () => {
+    const all = followed.parse((await ask("plans/ikap/follow-up?on=2012-01-01")).body);
+    expect(all.municipalities).toHaveLength(10);
+    expect(all.sentence).toContain("over fristen");
+    const { status, body } = await ask("plans/ikap/follow-up?on=2012-01-01&party=1663&lang=en");
+    const malvik = followed.parse(body);
+    expect([status, malvik.municipalities.map((one) => one.party.slug)]).toEqual([200, ["malvik"]]);
+    expect(malvik.cells.find((one) => one.guideline === "ikap-tetthet")).toMatchObject({
+      state: "deviates",
+      reasons: [
+        "Malvik answered on 20 June 2011 in “Kommuneplanens arealdel 2010–2021” that it deviates.",
+        "The others got a written notice on 30 August 2010. We do not know when the planning began.",
+      ],
+    });
+    const guidelines = await ask("plans/ikap/guidelines?on=2012-01-01");
+    expect(
+      z.object({ guidelines: z.array(z.object({ wording: z.string() })) }).parse(guidelines.body).guidelines,
+    ).toHaveLength(13);
+  });
+
+  test("refuse a plan, a municipality and a stranger in sentences", async () => {
+    expect(await ask("plans/nope/follow-up")).toMatchObject({ status: 404, body: { code: "plan-unknown" } });
+    expect(await ask("plans/ikap/follow-up?on=2012-01-01&party=selbu")).toMatchObject({
+      status: 404,
+      body: { code: "municipality-not-in-plan", detail: "Selbu er ikke med i planen denne dagen." },
+    });
+    const payload = { guideline: "ikap-bolig", party: "melhus", day: "2014-12-20", state: "followed" };
+    const sent = await http.inject({ method: "POST", url: "/api/v1/plans/ikap/answers", payload });
+    expect(sent.statusCode).toBe(401);
+  });
+});

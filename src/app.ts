@@ -15,6 +15,7 @@ import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
 import { secureHttp } from "#platform/http-security.ts";
+import { guidelineRoutes } from "#plans/guideline-routes.ts";
 import { planRoutes } from "#plans/routes.ts";
 import { deckRoutes } from "#publishing/deck-routes.ts";
 import { publishingRoutes } from "#publishing/routes.ts";
@@ -81,6 +82,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   decisionRoutes(api, services, access);
   decisionActRoutes(api, services, access);
   planRoutes(api, services);
+  guidelineRoutes(api, services, access);
   deckRoutes(api, services, access);
   publishingRoutes(api, services);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));

@@ -9,14 +9,14 @@ type Said = { party: string; state: string; day: string; plan: string; since: st
 
 const texts = {
   answered: {
-    nb: ({ party, state, day }) => `${party} ${state} retningslinjen, svarte kommunen ${day}.`,
-    nn: ({ party, state, day }) => `${party} ${state} retningslinja, svara kommunen ${day}.`,
-    en: ({ party, state, day }) => `${party} ${state} the guideline: so it answered on ${day}.`,
+    nb: ({ party, state, day }) => `${party} svarte ${day} at kommunen ${state}.`,
+    nn: ({ party, state, day }) => `${party} svara ${day} at kommunen ${state}.`,
+    en: ({ party, state, day }) => `${party} answered on ${day} that it ${state}.`,
   },
   "answered-in-plan": {
-    nb: ({ party, state, day, plan }) => `${party} ${state} retningslinjen, svarte kommunen ${day} i «${plan}».`,
-    nn: ({ party, state, day, plan }) => `${party} ${state} retningslinja, svara kommunen ${day} i «${plan}».`,
-    en: ({ party, state, day, plan }) => `${party} ${state} the guideline: so it answered on ${day} in “${plan}”.`,
+    nb: ({ party, state, day, plan }) => `${party} svarte ${day} i «${plan}» at kommunen ${state}.`,
+    nn: ({ party, state, day, plan }) => `${party} svara ${day} i «${plan}» at kommunen ${state}.`,
+    en: ({ party, state, day, plan }) => `${party} answered on ${day} in “${plan}” that it ${state}.`,
   },
   postponed: {
     nb: ({ party, day }) => `${party} har sagt fra ${day} at retningslinjen ikke er behandlet ennå.`,

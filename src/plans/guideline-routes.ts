@@ -45,7 +45,8 @@ export function guidelineRoutes(api: Api, { reader, clock, database }: ApiServic
     "/plans/:plan/follow-up",
     {
       schema: {
-        summary: "Guideline by municipality on a day: followed, deviates with a reason, or not treated; what is overdue, and who was not told",
+        summary:
+          "Guideline by municipality on a day: followed, deviates with a reason, or not treated; what is overdue, and who was not told",
         tags: ["plans"],
         params: planParams,
         querystring: onQuery.extend({
@@ -65,16 +66,36 @@ export function guidelineRoutes(api: Api, { reader, clock, database }: ApiServic
 
   post("guidelines", "Add a guideline to a plan", contract.addGuidelineInput, addGuideline);
   post("guideline-versions", "Give a guideline a new wording from a day", contract.editGuidelineInput, editGuideline);
-  post("municipal-plans", "Register a municipality's own plan, or its dates", contract.municipalPlanInput, registerMunicipalPlan);
+  post(
+    "municipal-plans",
+    "Register a municipality's own plan, or its dates",
+    contract.municipalPlanInput,
+    registerMunicipalPlan,
+  );
   post("answers", "Answer a guideline for a municipality", contract.answerGuidelineInput, answerGuideline);
-  post("deviation-notices", "Register the notice of a deviation (pbl § 9-6)", contract.deviationNoticeInput, giveDeviationNotice);
-  post("measurements", "Measure fields (GeoJSON) against a guideline and keep the result", contract.measureGuidelineInput, measureGuideline);
+  post(
+    "deviation-notices",
+    "Register the notice of a deviation (pbl § 9-6)",
+    contract.deviationNoticeInput,
+    giveDeviationNotice,
+  );
+  post(
+    "measurements",
+    "Measure fields (GeoJSON) against a guideline and keep the result",
+    contract.measureGuidelineInput,
+    measureGuideline,
+  );
 
   function post<Input extends z.ZodObject>(
     path: string,
     summary: string,
     body: Input,
-    act: (services: GuidelineActServices, actor: Actor, plan: string, input: z.output<Input>) => Promise<GuidelineActOutcome>,
+    act: (
+      services: GuidelineActServices,
+      actor: Actor,
+      plan: string,
+      input: z.output<Input>,
+    ) => Promise<GuidelineActOutcome>,
   ): void {
     api.post(
       `/plans/:plan/${path}`,

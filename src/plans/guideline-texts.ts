@@ -1,4 +1,5 @@
 import type { Text, TextOf } from "#platform/language.ts";
+import { planRefusalTexts } from "./texts.ts";
 import type { NotBound, FollowUpRefusal } from "./questions/follow-up.ts";
 import type { AnswerState, GuidelineKind, MunicipalPlanKind, NoticeState, Overdue } from "./rules/guideline.ts";
 
@@ -60,11 +61,7 @@ export const whyNotBoundTexts: { [why in NotBound]: Text } = {
 };
 
 export const followUpRefusalTexts: { [code in FollowUpRefusal]: TextOf<[Params]> } = {
-  "plan-unknown": {
-    nb: ({ word }) => `Vi har ingen plan som heter «${word}».`,
-    nn: ({ word }) => `Vi har ingen plan som heiter «${word}».`,
-    en: ({ word }) => `We have no plan called “${word}”.`,
-  },
+  "plan-unknown": planRefusalTexts["plan-unknown"],
   "guideline-unknown": {
     nb: ({ word }) => `Planen har ingen retningslinje som heter «${word}».`,
     nn: ({ word }) => `Planen har inga retningslinje som heiter «${word}».`,

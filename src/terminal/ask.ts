@@ -8,6 +8,8 @@ import { matterRefusalTexts } from "#decisions/texts.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
 import { successorsAnswer } from "#parties/questions/successors.ts";
 import { findRefusalTexts } from "#parties/texts.ts";
+import { followUpRefusalTexts } from "#plans/guideline-texts.ts";
+import { followUpAnswer } from "#plans/questions/follow-up-answer.ts";
 import { planAnswer } from "#plans/questions/plan.ts";
 import { projectAnswer } from "#plans/questions/project.ts";
 import { planRefusalTexts, projectRefusalTexts } from "#plans/texts.ts";
@@ -26,6 +28,7 @@ samrad ask events PARTY|NUMBER [--on DAY]
 samrad ask matter NAME [--on DAY]
 samrad ask plan NAME [--on DAY]
 samrad ask project NAME [--on DAY]
+samrad ask follow-up PLAN [--on DAY]
   --on DAY      the day asked about, as 2009-06-11; today when absent
   --lang nb|nn|en
   --json        the same answer as the API gives`;
@@ -39,6 +42,7 @@ export const topics = [
   "matter",
   "plan",
   "project",
+  "follow-up",
 ] as const;
 export type Topic = (typeof topics)[number];
 export type Asked = { topic: Topic; name: string; on: Day | undefined; from: Day | undefined; language: Language };
@@ -118,6 +122,12 @@ export function answersHere(reader: Reader, today: Day): Answerer {
       }
       case "matter":
         return said(await matterAnswer(reader, name, on, language), matterRefusalTexts, language);
+      case "follow-up":
+        return said(
+          await followUpAnswer(reader, name, on, language),
+          { ...findRefusalTexts, ...followUpRefusalTexts },
+          language,
+        );
       case "plan":
         return said(await planAnswer(reader, name, on, language), planRefusalTexts, language);
       case "project":
@@ -144,6 +154,7 @@ const paths: { [topic in Topic]: (name: string) => string } = {
   portfolio: (name) => `parties/${name}/portfolio`,
   matter: (name) => `matters/${name}`,
   plan: (name) => `plans/${name}`,
+  "follow-up": (name) => `plans/${name}/follow-up`,
   project: (name) => `projects/${name}`,
 };
 

@@ -6,6 +6,7 @@ import { partyAnswerSchema, successorsAnswerSchema } from "#parties/contract.ts"
 import { formatDay, formatNumber } from "#platform/format.ts";
 import type { Language } from "#platform/language.ts";
 import type { Topic } from "./ask.ts";
+import { followUpInWords } from "./follow-up-in-words.ts";
 import { planInWords, projectInWords } from "./plans-in-words.ts";
 
 /** An answer as a few plain lines for a person at a terminal; `--json` has all of it. */
@@ -101,6 +102,8 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         ...reasons(answer.inForce.because, 1),
       ];
     }
+    case "follow-up":
+      return followUpInWords(value, language);
     case "plan":
       return planInWords(value, language);
     case "project":

@@ -23,12 +23,12 @@ decide-continuation  | -      | -      | -                 | own         | all
 adopt-statutes       | -      | -      | -                 | own         | all
 save-deck-template   | -      | -      | -                 | own         | all
 remove-deck-template | -      | -      | -                 | own         | all
-add-guideline          | -      | -      | -                 | own         | all
-edit-guideline         | -      | -      | -                 | own         | all
+add-guideline        | -      | -      | -                 | own         | all
+edit-guideline       | -      | -      | -                 | own         | all
 register-municipal-plan| -      | -      | own               | own         | all
-answer-guideline       | -      | -      | own               | own         | all
-give-deviation-notice  | -      | -      | own               | own         | all
-measure-guideline      | -      | -      | own               | own         | all
+answer-guideline     | -      | -      | own               | own         | all
+give-deviation-notice| -      | -      | own               | own         | all
+measure-guideline    | -      | -      | own               | own         | all
 import-register      | -      | -      | -                 | -           | all
 keep-travel-survey   | -      | -      | -                 | own         | all
 keep-industry-figures | -     | -      | -                 | own         | all

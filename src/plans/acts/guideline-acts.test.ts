@@ -19,7 +19,7 @@ afterAll(() => site.close());
 
 const undone = async (entry: number) => {
   const at = site.services.clock.now();
-  const outcome = await undo(site.database.sql, entry, { at, actor: "secretariat", act: "journal.undo", reason: "" });
+  const outcome = await undo(site.database.sql, entry, { at, actor: "secretariat", reason: "" });
   expect(outcome.ok).toBe(true);
 };
 
@@ -200,7 +200,6 @@ describe("a municipal plan", () => {
     const blocked = await undo(site.database.sql, entry, {
       at: site.services.clock.now(),
       actor: "secretariat",
-      act: "journal.undo",
       reason: "",
     });
     expect(blocked).toMatchObject({ ok: false, code: "changed-since" });
