@@ -123,3 +123,39 @@ const wrongLimit: TextOf<[name: string, least: string, most: string]> = {
   nn: (name, least, most) => `${name}: skriv eit tal frå ${least} til ${most}. Den vanlege grensa er brukt.`,
   en: (name, least, most) => `${name}: give a number from ${least} to ${most}. The usual limit is used.`,
 };
+
+/** Under a small map: how many others the measure puts with the core, and who; of many, the first. */
+export const withCoreText: TextOf<[names: readonly string[]]> = {
+  nb: (names) => (names.length === 0 ? "Ingen andre." : `${names.length}: ${firstOf(names, "nb")}.`),
+  nn: (names) => (names.length === 0 ? "Ingen andre." : `${names.length}: ${firstOf(names, "nn")}.`),
+  en: (names) => (names.length === 0 ? "Nobody else." : `${names.length}: ${firstOf(names, "en")}.`),
+};
+
+const mostNamed = 8;
+const andMore: TextOf<[more: number]> = {
+  nb: (more) => `${more} til`,
+  nn: (more) => `${more} til`,
+  en: (more) => `${more} more`,
+};
+function firstOf(names: readonly string[], language: Language): string {
+  if (names.length <= mostNamed) return listInWords(names, language);
+  return listInWords([...names.slice(0, mostNamed - 1), andMore[language](names.length - mostNamed + 1)], language);
+}
+
+export const stabilityLead: TextOf<[runs: number, fewest: number, most: number, firm: readonly string[]]> = {
+  nb: (runs, fewest, most, firm) =>
+    `${formatNumber(runs, "nb")} ulike grenser gir kjernen en region på fra ${fewest} til ${most} kommuner. ${firm.length > 0 ? `Alltid med: ${listInWords(firm, "nb")}.` : "Ingen andre er alltid med."}`,
+  nn: (runs, fewest, most, firm) =>
+    `${formatNumber(runs, "nn")} ulike grenser gir kjernen ein region på frå ${fewest} til ${most} kommunar. ${firm.length > 0 ? `Alltid med: ${listInWords(firm, "nn")}.` : "Ingen andre er alltid med."}`,
+  en: (runs, fewest, most, firm) =>
+    `${formatNumber(runs, "en")} different limits give the core a region of ${fewest} to ${most} municipalities. ${firm.length > 0 ? `Always in it: ${listInWords(firm, "en")}.` : "Nobody else is always in it."}`,
+};
+
+export const gridHint: TextOf<[steps: number]> = {
+  nb: (steps) =>
+    `Funksjonelle regioner (Coombes og Bond 2008) regnet ut på nytt for ${steps} × ${steps} kombinasjoner av full størrelse (5 000 til 52 500 sysselsatte) og minste dekning (55 til 74 prosent). De to andre grensene er dine.`,
+  nn: (steps) =>
+    `Funksjonelle regionar (Coombes og Bond 2008) rekna ut på nytt for ${steps} × ${steps} kombinasjonar av full storleik (5 000 til 52 500 sysselsette) og minste dekning (55 til 74 prosent). Dei to andre grensene er dine.`,
+  en: (steps) =>
+    `Functional regions (Coombes and Bond 2008) found anew for ${steps} × ${steps} combinations of full size (5 000 to 52 500 employed) and least containment (55 to 74 per cent). The other two limits are yours.`,
+};

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { commutingOf } from "./facts.ts";
+import { sweepInTurn } from "./long-work.ts";
+import { defaultSettings } from "./vocabulary.ts";
 import { jobOf, ownJob, sharedJob, type JobState } from "./long-jobs.ts";
 import type { TravelResult } from "./rules/travel-survey.ts";
-import type { TravelUploadAnswer } from "./worker.ts";
+import type { StabilityGrid, TravelUploadAnswer } from "./worker.ts";
 
 const minute = 60_000;
 
@@ -18,6 +21,19 @@ test("work tells how far it has come, is shared by who asks the same, and gives 
   expect(seen.some((one) => one.state === "running" && one.done > 0 && one.done < one.of)).toBe(true);
   expect(seen.at(-1)).toEqual({ state: "finished" });
 });
+
+test("a finer grid of limits agrees with the coarse one that the lab shows, and tells how far it has come", async () => {
+  const core = commutingOf(2022)?.numbers.indexOf("5001") ?? -1;
+  const coarse = await sweepInTurn(defaultSettings, core);
+  const job = sharedJob("stabilityGrid", { settings: defaultSettings, core, steps: 20 });
+  const grid = (await job.within(minute)) as StabilityGrid;
+  expect(grid.runs).toBe(400);
+  expect(grid.areas).toHaveLength(400);
+  expect([Math.min(...grid.areas), Math.max(...grid.areas)]).toEqual([coarse?.fewest, coarse?.most]);
+  const melhus = commutingOf(2022)?.numbers.indexOf("5028") ?? -1;
+  expect(grid.withCore[melhus]).toBe(1);
+  expect(grid.withCore[core]).toBe(1);
+}, 60_000);
 
 test("stopped work ends, waits for nobody, and begins anew only when asked to", async () => {
   const places = new Map([["5001", "5001"]]);

@@ -11,6 +11,8 @@ import type { TravelFault } from "./rules/travel-upload-words.ts";
 import { carriedSurvey } from "./travel-facts.ts";
 import type { Settings } from "./vocabulary.ts";
 
+type WithPort = { port: MessagePort };
+
 /** Runs in a thread of its own (long-work.ts), so that nobody else waits for it. */
 export function partitions(settings: Settings): Partitions | null {
   return partitionsOf(settings) ?? null;
@@ -36,13 +38,49 @@ export function sweep({ settings, core }: { settings: Settings; core: number }):
   };
 }
 
+export type StabilityGrid = {
+  steps: number;
+  sizes: number[];
+  containments: number[];
+  runs: number;
+  /** Areas in the core's region for each combination, sizes slowest. */
+  areas: number[];
+  withCore: number[];
+};
+
+/** A finer grid, with progress: how many municipalities the core's region has, and how often each falls with it. */
+export function stabilityGrid({
+  settings,
+  core,
+  steps,
+  port,
+}: { settings: Settings; core: number; steps: number } & WithPort): StabilityGrid | null {
+  const commuting = commutingOf(settings.year);
+  if (!commuting?.whole) return null;
+  const along = (from: number, to: number) =>
+    Array.from({ length: steps }, (_, at) => from + ((to - from) * at) / (steps - 1));
+  const [sizes, containments] = [along(5_000, 52_500), along(0.55, 0.74)];
+  const criteria = criteriaGrid(criteriaOf(settings), { targetSize: sizes, minContainment: containments });
+  const told = tellingTo(port);
+  const found = stability(commuting.table, core, criteria, (done) => {
+    told(done, criteria.length);
+    return true;
+  });
+  return {
+    steps,
+    sizes,
+    containments,
+    runs: found.runs,
+    areas: [...found.centreAreas],
+    withCore: [...found.withCentre],
+  };
+}
+
 /** The regions by the reader's limits with every step that was taken. */
 export function traced(settings: Settings) {
   const commuting = commutingOf(settings.year);
   return commuting?.whole ? functionalRegions(commuting.table, criteriaOf(settings), { trace: true }) : null;
 }
-
-type WithPort = { port: MessagePort };
 
 /** Tells how far the work has come, at most ten times a second. */
 function tellingTo(port: MessagePort): Told {

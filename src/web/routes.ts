@@ -60,6 +60,8 @@ export default [
     route("tall/region", "../region-lab/pages/region-lab.tsx"),
     route("tall/hva-om", "../region-lab/pages/what-if.tsx"),
     route("tall/region/:party", "../region-lab/pages/place-in-lab.tsx"),
+    route("tall/stabilitet", "../region-lab/pages/stability.tsx"),
+    route("tall/stabilitet.csv", "../region-lab/pages/stability-csv.ts"),
     route("tall/region.csv", "../region-lab/pages/region-lab-csv.ts"),
     route("tall/befolkning", "../region-lab/pages/population.tsx"),
     route("tall/reiser/:survey?", "../region-lab/pages/travel.tsx"),

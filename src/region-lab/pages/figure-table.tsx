@@ -8,7 +8,7 @@ import { labTexts } from "../lab-texts.ts";
 import type { LabRow } from "../questions/region-lab.ts";
 
 /** Every figure that the measures rest on. */
-export function FigureTable({ rows }: { rows: readonly LabRow[] }) {
+export function FigureTable({ rows, hasIndustry }: { rows: readonly LabRow[]; hasIndustry: boolean }) {
   const say = useSay();
   const { language } = usePlace();
   return (
@@ -24,8 +24,7 @@ export function FigureTable({ rows }: { rows: readonly LabRow[] }) {
               labTexts.containmentWith,
               labTexts.containmentWithout,
               labTexts.stability,
-              labTexts.alikeColumn,
-              labTexts.completeColumn,
+              ...(hasIndustry ? [labTexts.alikeColumn, labTexts.completeColumn] : []),
               labTexts.shared,
               labTexts.residents,
               labTexts.people,
@@ -39,7 +38,7 @@ export function FigureTable({ rows }: { rows: readonly LabRow[] }) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <FigureRow key={row.party.slug} row={row} language={language} />
+            <FigureRow key={row.party.slug} row={row} language={language} hasIndustry={hasIndustry} />
           ))}
         </tbody>
       </table>
@@ -49,7 +48,7 @@ export function FigureTable({ rows }: { rows: readonly LabRow[] }) {
 
 const nothing = "–";
 
-function FigureRow({ row, language }: { row: LabRow; language: Language }) {
+function FigureRow({ row, language, hasIndustry }: { row: LabRow; language: Language; hasIndustry: boolean }) {
   const say = useSay();
   const share = (value: number | null | undefined) =>
     value === null || value === undefined ? nothing : formatShare(value, language);
@@ -64,8 +63,12 @@ function FigureRow({ row, language }: { row: LabRow; language: Language }) {
       <td className="number">{share(row.containment?.with)}</td>
       <td className="number">{share(row.containment?.without)}</td>
       <td className="number">{row.stability === null ? nothing : formatShare(row.stability, language, 0)}</td>
-      <td className="number">{share(row.industry?.alike)}</td>
-      <td className="number">{share(row.industry?.complete)}</td>
+      {hasIndustry && (
+        <>
+          <td className="number">{share(row.industry?.alike)}</td>
+          <td className="number">{share(row.industry?.complete)}</td>
+        </>
+      )}
       <td className="number">{row.isCore ? nothing : row.shared.length}</td>
       <td className="number">{formatNumber(row.residents, language)}</td>
       <td className="number">{row.people === null ? nothing : formatNumber(row.people, language)}</td>

@@ -14,7 +14,7 @@ function follow(): void {
     for (const mark of cell.querySelectorAll<HTMLElement>("[data-when]"))
       mark.hidden = (mark.dataset["when"] === "yes") !== reaches;
   }
-  for (const area of document.querySelectorAll<SVGPathElement>("path[data-share]")) {
+  for (const area of document.querySelectorAll<SVGUseElement>("use[data-share]")) {
     const reaches = Number(area.dataset["share"]) >= least;
     area.classList.toggle("lab-yes", reaches);
     area.classList.toggle("lab-no", !reaches);

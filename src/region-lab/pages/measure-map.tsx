@@ -35,14 +35,17 @@ export function MeasureMap({ lab, picture, shown }: { lab: LabAnswer; picture: R
             <rect width="6" height="6" className="map-hatch-ground" />
             <line x1="0" y1="0" x2="0" y2="6" className="map-hatch" />
           </pattern>
+          {picture.areas.map((area) => (
+            <path key={area.id} id={shapeOf(area.id)} d={area.d} className="map-area" />
+          ))}
         </defs>
         {picture.areas.map((area) => {
           const row = rowOf(area);
           return (
-            <path
+            <use
               key={area.id}
-              d={area.d}
-              className={`map-area lab-area lab-${kindOf(row?.says[shown])} ${row?.standing === "member" ? "lab-member" : ""}`}
+              href={`#${shapeOf(area.id)}`}
+              className={`lab-area lab-${kindOf(row?.says[shown])}`}
               fill={row?.says[shown] === null ? "url(#lab-hatch)" : undefined}
               data-share={shown === "commuting" && row && !row.isCore ? row.toCore : undefined}
             />
@@ -51,7 +54,7 @@ export function MeasureMap({ lab, picture, shown }: { lab: LabAnswer; picture: R
         {picture.areas
           .filter((area) => rowOf(area)?.standing === "member")
           .map((area) => (
-            <path key={area.id} d={area.d} className="map-area lab-border" />
+            <use key={area.id} href={`#${shapeOf(area.id)}`} className="lab-border" />
           ))}
         <g className="map-names" aria-hidden="true">
           {picture.areas.map(({ id, label, mark }) =>
@@ -81,7 +84,12 @@ export function MeasureMap({ lab, picture, shown }: { lab: LabAnswer; picture: R
   );
 }
 
-function kindOf(verdict: Verdict | undefined): string {
+/** Every shape is sent once; the small maps of the other measures draw it again. */
+export function shapeOf(id: string): string {
+  return `lab-shape-${id}`;
+}
+
+export function kindOf(verdict: Verdict | undefined): string {
   return verdict === undefined ? "outside" : verdict === null ? "unknown" : verdict ? "yes" : "no";
 }
 

@@ -15,6 +15,8 @@ import { FigureSource } from "./figure-source.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { MeasureMap } from "./measure-map.tsx";
 import { MeasureMatrix } from "./measure-matrix.tsx";
+import { MethodMaps } from "./method-maps.tsx";
+import { SimilarityTable } from "./similarity-table.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 import "./region-lab.css";
 
@@ -99,6 +101,11 @@ export default function RegionLab() {
             <FigureSource year={settings.year} sources={lab.sources} />
           </Section>
         </div>
+        {page.picture && (
+          <Section id="each" title={say(labTexts.eachMap)}>
+            <MethodMaps lab={lab} picture={page.picture} />
+          </Section>
+        )}
         {settings.year !== 2022 && <p className="note">{say(labTexts.partOfYear)}</p>}
         <Section
           id="figures"
@@ -109,7 +116,12 @@ export default function RegionLab() {
             </Go>
           }
         >
-          <FigureTable rows={rows} />
+          {!lab.industry && (
+            <p className="hint">
+              {say(labTexts.noIndustry)} <Go to="arbeid/naering">{say(labTexts.addIndustry)}</Go>
+            </p>
+          )}
+          <FigureTable rows={rows} hasIndustry={lab.industry !== null} />
           <FigureSource
             year={settings.year}
             sources={[...lab.sources, ...lab.peopleSources, ...(lab.industry ? [lab.industry.source] : [])]}
@@ -118,6 +130,18 @@ export default function RegionLab() {
             {lab.industry && industryVintage[language](lab.industry.year)}
           </FigureSource>
         </Section>
+        {lab.similarity && (
+          <Section id="similar" title={say(labTexts.similar)}>
+            <p className="hint">{say(labTexts.similarHint)}</p>
+            <SimilarityTable similarity={lab.similarity} />
+            <FigureSource year={settings.year} sources={lab.sources.slice(0, 1)} />
+            <p>
+              <Go to="tall/stabilitet" query={query}>
+                {say(labTexts.stabilityLink)}
+              </Go>
+            </p>
+          </Section>
+        )}
         <Section id="measures" title={say(labTexts.measures)}>
           <dl className="facts measure-list">
             {measures.map((measure) => (
@@ -127,11 +151,6 @@ export default function RegionLab() {
               </div>
             ))}
           </dl>
-          {!lab.industry && (
-            <p className="hint">
-              {say(labTexts.noIndustry)} <Go to="arbeid/naering">{say(labTexts.addIndustry)}</Go>
-            </p>
-          )}
           <p>
             <Go to="tall/region" query={{ ...query, on: lab.on }}>
               {say(labTexts.cite)}

@@ -3,6 +3,7 @@ import { networkAnswer } from "#cooperation/questions/network.ts";
 import { flowBetween } from "#kernels/flow-table.ts";
 import { partitionState, standing } from "#kernels/functional-regions-partition.ts";
 import { whatIf } from "#kernels/functional-regions-what-if.ts";
+import { partitionSimilarity } from "#kernels/partition-similarity.ts";
 import type { PartyRef, SourceRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
@@ -182,8 +183,31 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
     peopleSources: together.sources,
     peopleYear: Math.max(...together.years, 0),
     sweep: sweep && { runs: sweep.runs, fewest: sweep.fewest, most: sweep.most },
+    similarity: partitions && similarityOf(partitions),
     industry: industry && { year: industry.year, source: industry.source },
     sources: ["ssb-03321-pendling", "toi-1713-2019"].map(factSource).filter((one): one is SourceRef => one !== null),
+  };
+}
+
+export type Similarity = {
+  methods: readonly (typeof partitioned)[number][];
+  regions: number[];
+  /** Adjusted Rand and NMI of each pair, [method][method]. */
+  pairs: { rand: number; nmi: number }[][];
+};
+
+/** How alike the divisions of the country are, method by method. */
+function similarityOf(partitions: Partitions): Similarity {
+  const all = partitioned.map((method) => partitions[method]);
+  return {
+    methods: partitioned,
+    regions: all.map((region) => new Set(region.filter((own) => own > 0)).size),
+    pairs: all.map((one) =>
+      all.map((other) => {
+        const { adjustedRand, mutualInformation } = partitionSimilarity(one, other);
+        return { rand: adjustedRand, nmi: mutualInformation };
+      }),
+    ),
   };
 }
 
