@@ -9,6 +9,8 @@ import { cooperationActRoutes } from "#cooperation/act-routes.ts";
 import { cooperationRoutes } from "#cooperation/routes.ts";
 import { decisionActRoutes } from "#decisions/act-routes.ts";
 import { decisionRoutes } from "#decisions/routes.ts";
+import { fundingActRoutes } from "#funding/act-routes.ts";
+import { fundingRoutes } from "#funding/routes.ts";
 import { partyRoutes } from "#parties/routes.ts";
 import { apiServices, prepareApi, type ApiServices } from "#platform/api.ts";
 import type { Clock } from "#platform/clock.ts";
@@ -84,6 +86,8 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   planRoutes(api, services);
   guidelineRoutes(api, services, access);
   deckRoutes(api, services, access);
+  fundingRoutes(api, services);
+  fundingActRoutes(api, services, access);
   publishingRoutes(api, services);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));
 }

@@ -80,6 +80,33 @@ export const actTexts: { [act in ActName]: Text } = {
     en: "measure fields against a guideline",
   },
   "import-register": { nb: "importere et register", nn: "importere eit register", en: "import a register" },
+  "set-funding-key": {
+    nb: "sette en finansieringsnøkkel",
+    nn: "setje ein finansieringsnøkkel",
+    en: "set a funding key",
+  },
+  "set-budget-frame": {
+    nb: "sette rammen for et budsjett",
+    nn: "setje ramma for eit budsjett",
+    en: "set the frame of a budget",
+  },
+  "adopt-budget": {
+    nb: "registrere et vedtatt budsjett",
+    nn: "registrere eit vedteke budsjett",
+    en: "register an adopted budget",
+  },
+  "run-contributions": {
+    nb: "fordele en termin av kontingenten",
+    nn: "fordele ein termin av kontingenten",
+    en: "share out an instalment of the contributions",
+  },
+  "import-actuals": { nb: "lese inn et regnskap", nn: "lese inn ein rekneskap", en: "read in accounts" },
+  "record-deficit": { nb: "registrere et merforbruk", nn: "registrere eit meirforbruk", en: "register an overspend" },
+  "cover-deficit": {
+    nb: "registrere at et merforbruk er dekket",
+    nn: "registrere at eit meirforbruk er dekt",
+    en: "register that an overspend is covered",
+  },
   "undo-entry": {
     nb: "angre en føring i journalen",
     nn: "angre ei føring i journalen",

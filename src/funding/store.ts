@@ -245,3 +245,16 @@ export function coversOf(db: Sql, cooperation: string): Promise<CoverRow[]> {
     sql`select year, covered_in, payer, amount from deficit_cover where cooperation = ${cooperation} order by year, covered_in, payer collate "C"`,
   );
 }
+
+const areaShape = z.object({ plan: z.string(), area: z.string(), title: z.string() });
+
+/** The programme areas that the budgets of a year speak of: where accounts of that year can belong. */
+export function areasOfBudgets(db: Sql, cooperation: string, year: number): Promise<z.infer<typeof areaShape>[]> {
+  return rows(
+    db,
+    areaShape,
+    sql`select distinct a.plan, a.id as area, a.title, a.position from budget b join budget_line l on l.budget = b.id
+        join programme_area a on a.plan = l.plan and a.id = l.area
+        where b.cooperation = ${cooperation} and b.year = ${year} order by a.plan, a.position`,
+  );
+}

@@ -30,6 +30,13 @@ answer-guideline     | -      | -      | own               | own         | all
 give-deviation-notice| -      | -      | own               | own         | all
 measure-guideline    | -      | -      | own               | own         | all
 import-register      | -      | -      | -                 | -           | all
+set-funding-key      | -      | -      | -                 | own         | all
+set-budget-frame     | -      | -      | -                 | own         | all
+adopt-budget         | -      | -      | -                 | own         | all
+run-contributions    | -      | -      | -                 | own         | all
+import-actuals       | -      | -      | -                 | own         | all
+record-deficit       | -      | -      | -                 | own         | all
+cover-deficit        | -      | -      | -                 | own         | all
 keep-travel-survey   | -      | -      | -                 | own         | all
 keep-industry-figures | -     | -      | -                 | own         | all
 undo-entry           | -      | -      | -                 | -           | all

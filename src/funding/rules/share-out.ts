@@ -182,14 +182,10 @@ function limitsOf(
 function exactOf(weights: Working["weights"], limits: Working["limits"], at: number): Rational {
   const weight = weights.n[at] ?? 0n;
   if (!limits) return { n: weight, d: weights.d };
-  switch (limits.limited.at[at]) {
-    case "floor":
-      return whole(limits.floors[at] ?? 0n);
-    case "cap":
-      return whole(limits.caps[at] ?? 0n);
-    default:
-      return times(whole(weight), limits.limited.factor);
-  }
+  const decides = limits.limited.at[at];
+  if (decides === "floor") return whole(limits.floors[at] ?? 0n);
+  if (decides === "cap") return whole(limits.caps[at] ?? 0n);
+  return times(whole(weight), limits.limited.factor);
 }
 
 /** What a limit leaves for those whom none decides: the sums that every proof of the run shares. */
