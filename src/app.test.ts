@@ -138,6 +138,17 @@ describe("the API, on the founding day", () => {
     expect((await ask(asked)).body).toMatchObject({ touches: ["c"], rule: { id: "agreement-all-councils" } });
   });
 
+  test("who pays what, with the proof as a tree; the budget; who finances", async () => {
+    const { body } = await ask("contributions/trondheimsregionen/2019?on=2019-06-01&lang=en");
+    expect(body).toMatchObject({ year: 2019, total: 520_000_000, runs: [{ countedAgain: true }] });
+    expect(JSON.stringify(body)).toContain("Malvik pays NOK 348,330.56.");
+    const budget = await ask("budgets/trondheimsregionen/2010?on=2009-06-11");
+    expect(budget.body).toMatchObject({ standing: { state: "frame", ahead: true, decided: "2009-06-19" } });
+    const financing = await ask("financing/trondheimsregionen?on=2009-06-11");
+    expect(JSON.stringify(financing.body)).toContain("skjønnsmidler");
+    expect((await ask("cooperations/trondheimsregionen/funding-keys?on=2019-01-01")).status).toBe(200);
+  });
+
   test("what merged is undecided until somebody decides", async () => {
     const { body } = await ask("cooperations/ikap-samarbeid?on=2020-06-01");
     const { undecided } = z

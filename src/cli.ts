@@ -12,6 +12,7 @@ import { openDatabase, openBareDatabase } from "./open.ts";
 import { answersAt, answersHere, askCommand, askUsage } from "./terminal/ask.ts";
 import { decideCommand, decideUsage } from "./terminal/decide.ts";
 import { importCommand, importUsage } from "./terminal/import.ts";
+import { importActualsCommand, importActualsUsage } from "./terminal/import-actuals.ts";
 import { importIndustry, importIndustryUsage } from "./terminal/import-industry.ts";
 import type { Io } from "./terminal/io.ts";
 import { peopleCommand, peopleUsage } from "./terminal/people.ts";
@@ -26,6 +27,8 @@ ${decideUsage}
 
 ${importUsage}
 ${importIndustryUsage}
+
+${importActualsUsage}
 
 ${peopleUsage}
 
@@ -55,6 +58,7 @@ async function run(command: string | undefined, argv: string[]): Promise<number>
     case "decide":
       return decideCommand(argv, io, clock.today());
     case "import":
+      if (argv[0] === "actuals") return importActualsCommand(argv.slice(1), io, clock, open);
       return argv[0] === "industry"
         ? importIndustry(argv.slice(1), io, clock, readConfig(process.env).home, open)
         : importCommand(argv, io, clock, open);

@@ -68,7 +68,8 @@ export function fundingActRoutes(api: Api, services: ApiServices, access: ApiAcc
     },
     async (request, reply) => {
       const { lang } = request.query;
-      const input = { reason: "", ...request.body };
+      const { reason = "", ...asked } = request.body;
+      const input = { ...asked, reason };
       const found = await previewContributions(await services.reader(), request.params.cooperation, input);
       if (!found.ok) return sendProblem(reply, refusalProblem(422, found, fundingActTexts, lang));
       const { key, shares } = found.value;

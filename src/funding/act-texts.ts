@@ -50,9 +50,9 @@ export const fundingActTexts: { [code in FundingActRefusal]: TextOf<[Params]> } 
     en: ({ year }) => `The budget for ${year} has been adopted. Register the change as a revised budget.`,
   },
   "lines-at-fault": {
-    nb: ({ lines }) => `${lines} linjer har feil. Ingenting er lagret. Rett dem, eller les inn resten uten dem.`,
-    nn: ({ lines }) => `${lines} linjer har feil. Ingenting er lagra. Rett dei, eller les inn resten utan dei.`,
-    en: ({ lines }) => `${lines} lines have faults. Nothing was saved. Mend them, or read in the rest without them.`,
+    nb: ({ lines }) => `Linjer med feil: ${lines}. Ingenting er lagret. Rett dem, eller les inn resten uten dem.`,
+    nn: ({ lines }) => `Linjer med feil: ${lines}. Ingenting er lagra. Rett dei, eller les inn resten utan dei.`,
+    en: ({ lines }) => `Lines with a fault: ${lines}. Nothing was saved. Mend them, or read in the rest without them.`,
   },
   "nothing-to-import": {
     nb: () => "Fila har ingen linjer som kan leses inn.",

@@ -5,6 +5,9 @@ import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
 import { cooperationRefusalTexts } from "#cooperation/texts.ts";
 import { matterAnswer } from "#decisions/questions/matter.ts";
 import { matterRefusalTexts } from "#decisions/texts.ts";
+import { budgetOf } from "#funding/questions/budget.ts";
+import { contributionsOf } from "#funding/questions/contributions.ts";
+import { financingOf } from "#funding/questions/financing.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
 import { successorsAnswer } from "#parties/questions/successors.ts";
 import { findRefusalTexts } from "#parties/texts.ts";
@@ -29,6 +32,9 @@ samrad ask matter NAME [--on DAY]
 samrad ask plan NAME [--on DAY]
 samrad ask project NAME [--on DAY]
 samrad ask follow-up PLAN [--on DAY]
+samrad ask budget COOPERATION YEAR [--on DAY]
+samrad ask contributions COOPERATION YEAR [--on DAY]
+samrad ask financing COOPERATION [--on DAY]
   --on DAY      the day asked about, as 2009-06-11; today when absent
   --lang nb|nn|en
   --json        the same answer as the API gives`;
@@ -43,6 +49,9 @@ export const topics = [
   "plan",
   "project",
   "follow-up",
+  "budget",
+  "contributions",
+  "financing",
 ] as const;
 export type Topic = (typeof topics)[number];
 export type Asked = { topic: Topic; name: string; on: Day | undefined; from: Day | undefined; language: Language };
@@ -99,6 +108,8 @@ function readArguments(argv: string[]): { asked: Asked; json: boolean } | string
       return `${name} must be a day that exists, as 2009-06-11, not "${day}".`;
   }
   if (!isLanguage(lang)) return `--lang must be nb, nn or en, not "${lang}".`;
+  if ((known === "budget" || known === "contributions") && !/ \d{4}$/.test(words.join(" ")))
+    return `Which year? As in: samrad ask ${known} trondheimsregionen 2010.`;
   if (from !== undefined && known !== "successors") return "--from goes with successors.";
   return { asked: { topic: known, name: words.join(" "), on, from, language: lang }, json };
 }
@@ -132,10 +143,25 @@ export function answersHere(reader: Reader, today: Day): Answerer {
         return said(await planAnswer(reader, name, on, language), planRefusalTexts, language);
       case "project":
         return said(await projectAnswer(reader, name, on, language), projectRefusalTexts, language);
+      case "budget": {
+        const { cooperation, year } = ofYear(name);
+        return said(await budgetOf(reader, cooperation, year, on), cooperationRefusalTexts, language);
+      }
+      case "contributions": {
+        const { cooperation, year } = ofYear(name);
+        return said(await contributionsOf(reader, cooperation, year, on, language), cooperationRefusalTexts, language);
+      }
+      case "financing":
+        return said(await financingOf(reader, name, on, language), cooperationRefusalTexts, language);
       default:
         return topic satisfies never;
     }
   };
+}
+
+/** "trondheimsregionen 2010": the year is the last word. */
+function ofYear(name: string): { cooperation: string; year: number } {
+  return { cooperation: name.slice(0, -5), year: Number(name.slice(-4)) };
 }
 
 function said<Code extends string>(
@@ -156,6 +182,9 @@ const paths: { [topic in Topic]: (name: string) => string } = {
   plan: (name) => `plans/${name}`,
   "follow-up": (name) => `plans/${name}/follow-up`,
   project: (name) => `projects/${name}`,
+  budget: (name) => `budgets/${name.replace(/%20(\d{4})$/, "/$1")}`,
+  contributions: (name) => `contributions/${name.replace(/%20(\d{4})$/, "/$1")}`,
+  financing: (name) => `financing/${name}`,
 };
 
 /** Asks the server that has the data open: the embedded database has one process at a time. */

@@ -7,6 +7,7 @@ import { formatDay, formatNumber } from "#platform/format.ts";
 import type { Language } from "#platform/language.ts";
 import type { Topic } from "./ask.ts";
 import { followUpInWords } from "./follow-up-in-words.ts";
+import { budgetInWords, contributionsInWords, financingInWords } from "./money-in-words.ts";
 import { planInWords, projectInWords } from "./plans-in-words.ts";
 
 /** An answer as a few plain lines for a person at a terminal; `--json` has all of it. */
@@ -108,6 +109,12 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
       return planInWords(value, language);
     case "project":
       return projectInWords(value, language);
+    case "budget":
+      return budgetInWords(value, language);
+    case "contributions":
+      return contributionsInWords(value, language);
+    case "financing":
+      return financingInWords(value, language);
     default:
       return topic satisfies never;
   }

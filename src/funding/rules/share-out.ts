@@ -47,12 +47,13 @@ export function shareOut(key: FundingKey, snapshot: Snapshot): { ok: true; value
   const index = indexOf(key, snapshot);
   const parties = [...snapshot.parties].sort((a, b) => (a.party < b.party ? -1 : 1));
   const grants = snapshot.grants.map((one) => given("grant", whole(one.amount), { funder: one.funder }));
-  const net = step("net", "minus", [given("amount", whole(snapshot.amount)), ...grants]);
+  const cost = given("amount", whole(snapshot.amount));
+  const net = grants.length === 0 ? cost : step("net", "minus", [cost, ...grants]);
   if (net.value.n < 0n) return fault("grants-exceed-amount");
   const fixed = fixedShares(key, net, index);
   const missing = [...fixed.keys()].find((party) => !parties.some((one) => one.party === party));
   if (missing !== undefined) return fault("fixed-not-a-participant", { party: missing });
-  const toShare = step("to-share", "minus", [net, ...fixed.values()]);
+  const toShare = fixed.size === 0 ? net : step("to-share", "minus", [net, ...fixed.values()]);
   if (toShare.value.n < 0n) return fault("fixed-exceed-amount");
   const sharing = parties.filter((one) => !fixed.has(one.party));
   if (sharing.length === 0 && compare(toShare.value, zero) !== 0) return fault("no-participants");
