@@ -79,6 +79,36 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "måle felt mot ei retningslinje",
     en: "measure fields against a guideline",
   },
+  "open-plan": { nb: "opprette en plan", nn: "opprette ein plan", en: "open a plan" },
+  "keep-programme-area": {
+    nb: "føre inn eller endre et programområde",
+    nn: "føre inn eller endre eit programområde",
+    en: "enter or change a programme area",
+  },
+  "open-project": { nb: "opprette et prosjekt", nn: "opprette eit prosjekt", en: "open a project" },
+  "keep-project-party": {
+    nb: "føre hvem som er med i prosjektet",
+    nn: "føre kven som er med i prosjektet",
+    en: "enter who is in the project",
+  },
+  "add-milestone": { nb: "føre inn en milepæl", nn: "føre inn ein milepæl", en: "enter a milestone" },
+  "replan-milestone": {
+    nb: "flytte fristen for en milepæl",
+    nn: "flytte fristen for ein milepæl",
+    en: "move the date of a milestone",
+  },
+  "finish-milestone": {
+    nb: "melde at en milepæl er nådd",
+    nn: "melde at ein milepæl er nådd",
+    en: "say that a milestone is reached",
+  },
+  "hand-over": { nb: "føre at noe er levert", nn: "føre at noko er levert", en: "enter that something is handed over" },
+  "report-status": { nb: "skrive en statusrapport", nn: "skrive ein statusrapport", en: "write a status report" },
+  "keep-process-template": {
+    nb: "lage en ny utgave av en prosessmal",
+    nn: "lage ei ny utgåve av ein prosessmal",
+    en: "make a new version of a process template",
+  },
   "import-register": { nb: "importere et register", nn: "importere eit register", en: "import a register" },
   "set-funding-key": {
     nb: "sette en finansieringsnøkkel",

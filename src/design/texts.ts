@@ -6,6 +6,7 @@ export const frame = {
   skip: { nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to content" },
   region: { nb: "Region", nn: "Region", en: "Region" },
   matters: { nb: "Saker", nn: "Saker", en: "Matters" },
+  plans: { nb: "Planer", nn: "Planar", en: "Plans" },
   parties: { nb: "Kommuner", nn: "Kommunar", en: "Municipalities" },
   cooperation: { nb: "Samarbeid", nn: "Samarbeid", en: "Cooperation" },
   journal: { nb: "Journal", nn: "Journal", en: "Journal" },

@@ -51,6 +51,7 @@ export function planSentence(
 
 export function projectSentence(
   project: {
+    slug: string;
     state: ProjectState;
     begunOn: Day;
     begunCertainty: "exact" | "at-latest";
@@ -75,8 +76,8 @@ export function projectSentence(
     case "running": {
       const parts = [
         say.running(day(project.begunOn), project.begunCertainty === "at-latest"),
-        ...(project.overdue[0] ? [lateSentence(project.overdue, language)] : []),
-        ...(project.next ? [say.next(project.next.title, day(project.next.due))] : []),
+        ...(project.overdue[0] ? [lateSentence(project.overdue, project.slug, language)] : []),
+        ...(project.next ? [say.next(titleFrom(project.next, project.slug), day(project.next.due))] : []),
       ];
       return parts.join(" ");
     }
@@ -85,13 +86,18 @@ export function projectSentence(
   }
 }
 
-function lateSentence(overdue: readonly DueMilestone[], language: Language): string {
+/** A milestone of a part is told with the part's name. */
+function titleFrom(one: DueMilestone, project: string): string {
+  return one.project === project ? one.title : `${one.projectTitle}: ${one.title}`;
+}
+
+function lateSentence(overdue: readonly DueMilestone[], project: string, language: Language): string {
   const say = projectPhrases[language];
   const [worst] = overdue.toSorted((a, b) => b.daysLate - a.daysLate);
   if (!worst) return "";
   return overdue.length === 1
-    ? say.oneLate(worst.title, worst.daysLate)
-    : say.manyLate(capitalised(numberInWords(overdue.length, language)), worst.title, worst.daysLate);
+    ? say.oneLate(titleFrom(worst, project), worst.daysLate)
+    : say.manyLate(capitalised(numberInWords(overdue.length, language)), titleFrom(worst, project), worst.daysLate);
 }
 
 /** "Gult lys: …", with the reason where it is not the report's own. */

@@ -19,6 +19,7 @@ export type ShellData = {
 const places = [
   { to: "", text: frame.region },
   { to: "saker", text: frame.matters },
+  { to: "planer", text: frame.plans },
   { to: "kommuner", text: frame.parties },
   { to: "tall", text: labTexts.numbers },
   { to: "samarbeid", text: frame.cooperation },

@@ -22,5 +22,6 @@ import "../design/samrad.css";
 import "../design/pictures.css";
 import "../design/lists.css";
 import "../design/matter.css";
+import "../design/timeline.css";
 import "../design/workspace.css";
 import "../design/paper.css";

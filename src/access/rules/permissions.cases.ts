@@ -29,6 +29,16 @@ register-municipal-plan| -      | -      | own               | own         | all
 answer-guideline     | -      | -      | own               | own         | all
 give-deviation-notice| -      | -      | own               | own         | all
 measure-guideline    | -      | -      | own               | own         | all
+open-plan            | -      | -      | -                 | own         | all
+keep-programme-area  | -      | -      | -                 | own         | all
+open-project         | -      | -      | -                 | own         | all
+keep-project-party   | -      | -      | -                 | own         | all
+add-milestone        | -      | -      | -                 | own         | all
+replan-milestone     | -      | -      | -                 | own         | all
+finish-milestone     | -      | -      | -                 | own         | all
+hand-over            | -      | -      | -                 | own         | all
+report-status        | -      | -      | -                 | own         | all
+keep-process-template | -      | -      | -                 | own         | all
 import-register      | -      | -      | -                 | -           | all
 set-funding-key      | -      | -      | -                 | own         | all
 set-budget-frame     | -      | -      | -                 | own         | all

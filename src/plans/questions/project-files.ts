@@ -22,6 +22,8 @@ export type ProjectFiles = {
   /** Those of projects outside too, where one of these needs them. */
   milestones: Map<string, StandingMilestone>;
   byProject: Map<string, StandingMilestone[]>;
+  /** By the whole that they are part of. */
+  parts: Map<string, store.ProjectRow[]>;
   parties: Map<string, Awaited<ReturnType<typeof store.projectPartiesOf>>>;
   lights: Map<string, LightAnswer | null>;
   flags: Map<string, Omit<Flag, "text">[]>;
@@ -56,6 +58,7 @@ export function projectFiles(reader: Reader, asked: Asked, on: Day): Promise<Pro
       rows: new Map(rows.map((one) => [one.id, one])),
       milestones,
       byProject,
+      parts: Map.groupBy(rows, (one) => one.parent ?? ""),
       parties: partiesBy,
       lights,
       flags,
@@ -174,8 +177,11 @@ export function summarise(files: ProjectFiles, id: string, language: Language): 
   const { on, names } = files;
   const own = files.byProject.get(id) ?? [];
   const state = stateOf(row, on);
-  const overdue = state === "running" ? own.filter((one) => one.state === "overdue") : [];
-  const next = state === "running" ? own.find((one) => one.state === "next") : undefined;
+  const within = state === "running" ? runningWithin(files, id, new Set()) : [];
+  const overdue = within.filter((one) => one.state === "overdue");
+  const next =
+    within.find((one) => one.project === id && one.state === "next") ??
+    within.filter((one) => one.state === "next").toSorted(byDue)[0];
   const people = files.parties.get(id) ?? [];
   const participants = people.filter((one) => one.role === "participant").length;
   const light = files.lights.get(id) ?? null;
@@ -195,7 +201,7 @@ export function summarise(files: ProjectFiles, id: string, language: Language): 
       all: own.length,
       done: own.filter((one) => one.state === "done").length,
       overdue: overdue.length,
-      blocked: state === "running" ? own.filter((one) => one.state === "blocked").length : 0,
+      blocked: within.filter((one) => one.state === "blocked").length,
     },
     next: next ? dueOf(files, next) : null,
     overdue: overdue.flatMap((one) => dueOf(files, one) ?? []).toSorted((a, b) => b.daysLate - a.daysLate),
@@ -204,6 +210,22 @@ export function summarise(files: ProjectFiles, id: string, language: Language): 
     ...originOf(names.sources, row),
   };
   return { ...shown, sentence: projectSentence(shown, language) };
+}
+
+/** The milestones of a project and of its parts under way: what is late in a part is late in the whole. */
+function runningWithin(files: ProjectFiles, id: string, above: ReadonlySet<string>): StandingMilestone[] {
+  const row = files.rows.get(id);
+  if (!row || above.has(id) || stateOf(row, files.on) !== "running") return [];
+  const parts = files.parts.get(id) ?? [];
+  return [
+    ...(files.byProject.get(id) ?? []),
+    ...parts.flatMap((part) => runningWithin(files, part.id, new Set([...above, id]))),
+  ];
+}
+
+function byDue(a: StandingMilestone, b: StandingMilestone): number {
+  const [x, y] = [a.due ?? "9999", b.due ?? "9999"];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 export function dueOf(files: ProjectFiles, one: StandingMilestone): DueMilestone | null {

@@ -98,6 +98,11 @@ const loads: { [act: string]: Text } = {
     nn: "Demonstrasjonsregionen lasta inn",
     en: "The demonstration region loaded",
   },
+  "demo.load-plans": {
+    nb: "Demonstrasjonens planer og prosjekter lastet inn",
+    nn: "Planane og prosjekta i demonstrasjonen lasta inn",
+    en: "The demonstration's plans and projects loaded",
+  },
   "demo.load-matters": {
     nb: "Demonstrasjonens saker lastet inn",
     nn: "Sakene i demonstrasjonen lasta inn",

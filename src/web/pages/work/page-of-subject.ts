@@ -9,6 +9,12 @@ export function pageOfSubject(subject: string): string {
       return `samarbeid/${id}`;
     case "guidelines":
       return `planer/${id}/retningslinjer`;
+    case "plan":
+      return `planer/${id}`;
+    case "project":
+      return `prosjekter/${id}`;
+    case "process-template":
+      return "planer";
     case "user":
       return "arbeid/tilgang";
     case "register":
