@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Clock } from "#platform/clock.ts";
 import { rows, type Database } from "#platform/database.ts";
 import { hasEntry, inEntry, insertRows, span, type TableRow } from "../facts/insert-rows.ts";
+import { claimTables } from "./claim-tables.ts";
 import { guidelineTables } from "./guideline-tables.ts";
 import { fundingTables } from "./funding-tables.ts";
 import { matterTables } from "./matter-tables.ts";
@@ -45,6 +46,12 @@ const groups: { act: string; subject: string; reason: string; tables: { [table: 
     tables: guidelineTables,
   },
   { act: "demo.load-funding", subject: "demo:funding", reason: "Who pays what, and budgets", tables: fundingTables },
+  {
+    act: "demo.load-claims",
+    subject: "demo:claims",
+    reason: "Claims of an instalment, and what came in",
+    tables: claimTables,
+  },
   {
     act: "demo.load-presentations",
     subject: "cooperation:trondheimsregionen",

@@ -108,6 +108,23 @@ export const doneTexts: { [act in ActName]: Text } = {
     nn: "Malen har fått ei ny utgåve",
     en: "The template has a new version",
   },
+  "set-claim-issuer": {
+    nb: "Avsenderen av krav er registrert",
+    nn: "Avsendaren av krav er registrert",
+    en: "The sender of claims was registered",
+  },
+  "set-claim-recipient": {
+    nb: "Mottakeren av krav er registrert",
+    nn: "Mottakaren av krav er registrert",
+    en: "The recipient of claims was registered",
+  },
+  "issue-claims": { nb: "Kravene er sendt", nn: "Krava er sende", en: "The claims were issued" },
+  "credit-claim": { nb: "Kravet er tatt tilbake", nn: "Kravet er teke tilbake", en: "The claim was taken back" },
+  "register-payment": {
+    nb: "Innbetalingen er registrert",
+    nn: "Innbetalinga er registrert",
+    en: "The payment was registered",
+  },
   "import-register": { nb: "Registeret er importert", nn: "Registeret er importert", en: "The register was imported" },
   "set-funding-key": { nb: "Nøkkelen er satt", nn: "Nøkkelen er sett", en: "The key was set" },
   "set-budget-frame": { nb: "Rammen er satt", nn: "Ramma er sett", en: "The frame was set" },

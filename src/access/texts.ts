@@ -109,6 +109,19 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "lage ei ny utgåve av ein prosessmal",
     en: "make a new version of a process template",
   },
+  "set-claim-issuer": {
+    nb: "si hvem som sender krav",
+    nn: "seie kven som sender krav",
+    en: "say who sends claims",
+  },
+  "set-claim-recipient": {
+    nb: "si hvor en kommune tar imot krav",
+    nn: "seie kvar ein kommune tek imot krav",
+    en: "say where a municipality takes its claims",
+  },
+  "issue-claims": { nb: "sende krav om bidrag", nn: "sende krav om bidrag", en: "send claims for contributions" },
+  "credit-claim": { nb: "ta et krav tilbake", nn: "ta eit krav tilbake", en: "take a claim back" },
+  "register-payment": { nb: "registrere innbetalinger", nn: "registrere innbetalingar", en: "register payments" },
   "import-register": { nb: "importere et register", nn: "importere eit register", en: "import a register" },
   "set-funding-key": {
     nb: "sette en finansieringsnøkkel",

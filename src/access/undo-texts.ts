@@ -18,6 +18,14 @@ export const undoRefusalTexts: { [code in UndoRefusal]: TextOf<[{ [name: string]
     nn: ({ entry }) => `Føring nr. ${entry} angrar sjølv ei anna. Gjer det du vil ha, på nytt i staden.`,
     en: ({ entry }) => `Entry ${entry} itself undoes another. Do what you want anew instead.`,
   },
+  "never-deleted": {
+    nb: ({ entry }) =>
+      `Det som ble ført i nr. ${entry}, er sendt til andre og blir stående. Ta det tilbake med en kreditnota. Ingenting er endret nå.`,
+    nn: ({ entry }) =>
+      `Det som vart ført i nr. ${entry}, er sendt til andre og blir ståande. Ta det tilbake med ein kreditnota. Ingenting er endra no.`,
+    en: ({ entry }) =>
+      `What was written in entry ${entry} has been sent to others and stands. Take it back by a credit note. Nothing was changed now.`,
+  },
   "changed-since": {
     nb: ({ entry, by }) =>
       `Det som ble ført i nr. ${entry}, er endret siden, i føring nr. ${by}. Angre den først. Ingenting er endret nå.`,

@@ -9,7 +9,8 @@ export type UndoRefusal =
   | "entry-undone-already"
   | "entry-is-an-undo"
   | "changed-since"
-  | "still-referred-to";
+  | "still-referred-to"
+  | "never-deleted";
 
 const entryShape = z.object({
   seq: z.number(),
@@ -43,6 +44,7 @@ export async function undo(
     );
   } catch (error) {
     if (isForeignKeyViolation(error)) return refuse("still-referred-to", { entry: seq });
+    if (isKept(error)) return refuse("never-deleted", { entry: seq });
     throw error;
   }
 }
@@ -100,4 +102,9 @@ async function reverseTable(tx: SqlTransaction, seq: number, name: string): Prom
 
 function isForeignKeyViolation(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "23503" || error.code === "23001");
+}
+
+/** Raised by a table whose rows have been sent to others and are taken back by a record of their own. */
+function isKept(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SJ002";
 }

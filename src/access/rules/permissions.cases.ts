@@ -49,6 +49,11 @@ record-deficit       | -      | -      | -                 | own         | all
 cover-deficit        | -      | -      | -                 | own         | all
 keep-travel-survey   | -      | -      | -                 | own         | all
 keep-industry-figures | -     | -      | -                 | own         | all
+set-claim-issuer     | -      | -      | -                 | own         | all
+set-claim-recipient  | -      | -      | own               | own         | all
+issue-claims         | -      | -      | -                 | own         | all
+credit-claim         | -      | -      | -                 | own         | all
+register-payment     | -      | -      | -                 | own         | all
 undo-entry           | -      | -      | -                 | -           | all
 undo-own-entry       | -      | -      | own               | own         | all
 grant-role           | -      | -      | -                 | -           | all

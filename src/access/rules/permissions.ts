@@ -66,6 +66,11 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "cover-deficit": forTheCooperation,
   "keep-travel-survey": forTheCooperation,
   "keep-industry-figures": forTheCooperation,
+  "set-claim-issuer": forTheCooperation,
+  "set-claim-recipient": forTheParty,
+  "issue-claims": forTheCooperation,
+  "credit-claim": forTheCooperation,
+  "register-payment": forTheCooperation,
   "undo-entry": forTheInstallation,
   /** One's own, for the party or cooperation it was made for, while the role for it lasts. */
   "undo-own-entry": forTheParty,
