@@ -11,6 +11,9 @@ import { matters } from "./slides/matters.ts";
 import { members } from "./slides/members.ts";
 import { network } from "./slides/network.ts";
 import { planPurposes } from "./slides/plan-purposes.ts";
+import { process } from "./slides/process.ts";
+import { financing } from "./slides/financing.ts";
+import { plans } from "./slides/plans.ts";
 import { programme } from "./slides/programme.ts";
 import { purpose } from "./slides/purpose.ts";
 import { geography, relations } from "./slides/relations.ts";
@@ -31,14 +34,17 @@ export const builders: readonly Builder[] = [
   history,
   thisYear,
   trends,
+  plans,
   jointPlan,
   matters,
   businessPlan,
+  process,
   planPurposes,
   alliance,
   howLarge,
   lab,
   programme,
+  financing,
   services,
   accession,
   relations,

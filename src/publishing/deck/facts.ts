@@ -1,4 +1,5 @@
 import type { CooperationAnswer, NetworkAnswer, RecordedEvent } from "#cooperation/contract.ts";
+import type { BudgetAnswer, FinancingAnswer } from "#funding/contract.ts";
 import type { HistoryAnswer } from "#cooperation/questions/history.ts";
 import type { MatterAnswer } from "#decisions/contract.ts";
 import type { MatterSummary } from "#decisions/questions/matters.ts";
@@ -6,6 +7,8 @@ import type { PartyAnswer, SourceRef } from "#parties/contract.ts";
 import type { PopulationSum } from "#parties/questions/population.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
+import type { PlanAnswer } from "#plans/contract/plan.ts";
+import type { ProjectAnswer } from "#plans/contract/project.ts";
 import type { LabAnswer } from "#region-lab/questions/region-lab.ts";
 import type { RegionPicture } from "#territory/contract.ts";
 
@@ -24,6 +27,15 @@ export type DeckFacts = {
   network: NetworkAnswer;
   picture: RegionPicture | null;
   people: PopulationSum;
+  /** The region's plans that are made or hold, and the newest that no longer does where it was divided into areas. */
+  plans: PlanAnswer[];
+  /** Its projects that are no part of another, with the parts of each. */
+  projects: ProjectAnswer[];
+  /** The parts of those, with their milestones. */
+  parts: ProjectAnswer[];
+  financing: FinancingAnswer | null;
+  /** Of the day's year and the next, the newest decided by the day, else the first that is to be. */
+  budgets: { year: number; budget: BudgetAnswer }[];
   /** Whom the region commissions, with the parts that they have and which whole each part belongs to. */
   commissioned: { party: PartyAnswer; parts: PartyAnswer[] }[];
   lab: LabAnswer | null;

@@ -1,6 +1,8 @@
 import type { CooperationAnswer } from "#cooperation/contract.ts";
 import { cooperationAnswer, type CooperationRefusal } from "#cooperation/questions/cooperation.ts";
 import { recordedEvents } from "#cooperation/questions/events.ts";
+import { budgetOf } from "#funding/questions/budget.ts";
+import { financingOf } from "#funding/questions/financing.ts";
 import { historyAnswer } from "#cooperation/questions/history.ts";
 import { networkAnswer } from "#cooperation/questions/network.ts";
 import { isWatching } from "#cooperation/who-is-in-texts.ts";
@@ -12,6 +14,9 @@ import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, type Outcome } from "#platform/outcome.ts";
+import { planAnswer } from "#plans/questions/plan.ts";
+import { planStatusBoard } from "#plans/questions/plans.ts";
+import { projectAnswer } from "#plans/questions/project.ts";
 import { labAnswer } from "#region-lab/questions/region-lab.ts";
 import { defaultSettings } from "#region-lab/vocabulary.ts";
 import { regionPicture } from "#territory/questions/region-picture.ts";
@@ -74,6 +79,7 @@ async function readFacts(reader: Reader, region: CooperationAnswer, on: Day, lan
     network,
     picture,
     people,
+    ...(await plansAndMoney(reader, region.slug, on, language)),
     commissioned: commissioned.filter((one) => one !== null),
     lab,
     history: history.ok ? history.value : { days: [], counts: [] },
@@ -85,4 +91,39 @@ async function partyWithParts(reader: Reader, slug: string, on: Day) {
   if (!party.ok) return null;
   const parts = await Promise.all(party.value.parts.map((one) => partyAnswer(reader, one.slug, on)));
   return { party: party.value, parts: parts.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+async function plansAndMoney(reader: Reader, region: string, on: Day, language: Language) {
+  const year = Number(on.slice(0, 4));
+  const [board, financing, ...years] = await Promise.all([
+    planStatusBoard(reader, region, on, language),
+    financingOf(reader, region, on, language),
+    ...[year, year + 1].map((each) => budgetOf(reader, region, each, on)),
+  ]);
+  const summaries = board.ok ? board.value.plans : [];
+  const holds = new Set(["in-preparation", "adopted", "in-force"]);
+  const divided = summaries.filter((each) => each.areas > 0).toSorted((a, b) => order(b.period?.from, a.period?.from));
+  const wanted = summaries.filter((each) => holds.has(each.state) || each === divided[0]);
+  const top = (board.ok ? board.value.projects : []).filter((each) => each.parent === null);
+  const [plans, projects] = await Promise.all([
+    Promise.all(wanted.map((each) => planAnswer(reader, each.slug, on, language))),
+    Promise.all(top.map((each) => projectAnswer(reader, each.slug, on, language))),
+  ]);
+  const whole = projects.flatMap((each) => (each.ok ? [each.value] : []));
+  const parts = await Promise.all(
+    whole.flatMap((each) => each.parts.map((part) => projectAnswer(reader, part.slug, on, language))),
+  );
+  return {
+    parts: parts.flatMap((each) => (each.ok ? [each.value] : [])),
+    plans: plans.flatMap((each) => (each.ok ? [each.value] : [])),
+    projects: whole,
+    financing: financing.ok ? financing.value : null,
+    budgets: years.flatMap((each) =>
+      each.ok && each.value.standing ? [{ year: each.value.year, budget: each.value.standing }] : [],
+    ),
+  };
+}
+
+function order(a = "", b = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

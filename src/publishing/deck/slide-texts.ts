@@ -39,6 +39,11 @@ export const trendTexts = {
     nn: (count: string) => `Planane svarer på ${count} trendar`,
     en: (count: string) => `The plans answer to ${count} trends`,
   },
+  answeredBy: {
+    nb: (plans: string) => `Svarer: ${plans}`,
+    nn: (plans: string) => `Svarar: ${plans}`,
+    en: (plans: string) => `Answered by: ${plans}`,
+  },
   none: {
     nb: "ingen trender er registrert før denne dagen",
     nn: "ingen trendar er registrerte før denne dagen",
@@ -102,21 +107,6 @@ export const purposeTexts = {
     en: (name) => `This is what ${name} is for`,
   } satisfies TextOf<[string]>,
   none: { nb: "ikke noe formål er registrert", nn: "ikkje noko føremål er registrert", en: "no purpose is recorded" },
-  planTitle: {
-    nb: "Formålet med næringsplanen",
-    nn: "Føremålet med næringsplanen",
-    en: "The purposes of the business plan",
-  },
-  planHeading: {
-    nb: "Næringsplanen skal gi grunnlag for felles innsats",
-    nn: "Næringsplanen skal gi grunnlag for felles innsats",
-    en: "The business plan is to be a basis for joint efforts",
-  },
-  planNone: {
-    nb: "ikke noe arbeid med næringsplan er registrert denne dagen",
-    nn: "ikkje noko arbeid med næringsplan er registrert denne dagen",
-    en: "no work on a business plan is recorded on this day",
-  },
 };
 
 export const memberTexts = {
@@ -160,41 +150,6 @@ export const yearTexts = {
   } satisfies TextOf<[string, string]>,
   day: { nb: "Dag", nn: "Dag", en: "Day" },
   what: { nb: "Hva", nn: "Kva", en: "What" },
-  workKicker: { nb: "Prosjekter og felles arbeid", nn: "Prosjekt og felles arbeid", en: "Projects and joint work" },
-  work: {
-    nb: (count) => `Vi har ${count} felles prosjekter, hvert med sine egne deltakere`,
-    nn: (count) => `Vi har ${count} felles prosjekt, kvart med sine eigne deltakarar`,
-    en: (count) => `We have ${count} joint projects, each with its own participants`,
-  } satisfies TextOf<[string]>,
-  project: { nb: "Prosjekt", nn: "Prosjekt", en: "Project" },
-  participants: { nb: "Hvem", nn: "Kven", en: "Who" },
-  about: { nb: "Om hva", nn: "Om kva", en: "About what" },
-  notNamed: { nb: "Ikke navngitt i kilden", nn: "Ikkje namngitt i kjelda", en: "Not named in the source" },
-  municipalities: {
-    nb: (count) => (count === 1 ? "1 kommune" : `${count} kommuner`),
-    nn: (count) => (count === 1 ? "1 kommune" : `${count} kommunar`),
-    en: (count) => (count === 1 ? "1 municipality" : `${count} municipalities`),
-  } satisfies TextOf<[number]>,
-  others: {
-    nb: (count) => `${count} andre`,
-    nn: (count) => `${count} andre`,
-    en: (count) => `${count} others`,
-  } satisfies TextOf<[number]>,
-};
-
-export const jointPlanTexts = {
-  title: { nb: "Den felles arealplanen", nn: "Den felles arealplanen", en: "The joint land-use plan" },
-  none: {
-    nb: "ikke noe plansamarbeid er registrert denne dagen",
-    nn: "ikkje noko plansamarbeid er registrert denne dagen",
-    en: "no plan cooperation is recorded on this day",
-  },
-  heading: {
-    nb: (count) => `${count} kommuner lager arealplan sammen`,
-    nn: (count) => `${count} kommunar lagar arealplan saman`,
-    en: (count) => `${count} municipalities make a land-use plan together`,
-  } satisfies TextOf<[string]>,
-  participants: { nb: "Kommunene", nn: "Kommunane", en: "The municipalities" },
 };
 
 export const matterTexts = {
@@ -218,29 +173,6 @@ export const matterTexts = {
   lacking: { nb: "Mangler", nn: "Manglar", en: "Lacking" },
   ahead: { nb: "Framover:", nn: "Framover:", en: "Ahead:" },
   regionMeeting: { nb: "Behandling i regionen", nn: "Behandling i regionen", en: "Treatment in the region" },
-};
-
-export const businessTexts = {
-  title: { nb: "Næringsplanen", nn: "Næringsplanen", en: "The business plan" },
-  none: purposeTexts.planNone,
-  heading: {
-    nb: (count) => `${count} kommuner lager næringsplan sammen`,
-    nn: (count) => `${count} kommunar lagar næringsplan saman`,
-    en: (count) => `${count} municipalities make a business plan together`,
-  } satisfies TextOf<[string]>,
-  covers: {
-    nb: (name, beyond) =>
-      beyond.length > 0
-        ? `Gjelder kommunene i ${name} og ${listInWords(beyond, "nb")}.`
-        : `Gjelder kommunene i ${name}.`,
-    nn: (name, beyond) =>
-      beyond.length > 0 ? `Gjeld kommunane i ${name} og ${listInWords(beyond, "nn")}.` : `Gjeld kommunane i ${name}.`,
-    en: (name, beyond) =>
-      beyond.length > 0
-        ? `Covers the municipalities of ${name} and ${listInWords(beyond, "en")}.`
-        : `Covers the municipalities of ${name}.`,
-  } satisfies TextOf<[string, string[]]>,
-  participants: jointPlanTexts.participants,
 };
 
 export const allianceTexts = {
@@ -301,20 +233,6 @@ export const labTexts = {
     nn: "Tala kjem frå regionlaboratoriet med dei vanlege grensene. Under: delen av dei sysselsette som pendlar til kjernen.",
     en: "The figures come from the region lab with the usual limits. Below: the share of the employed who commute to the core.",
   },
-};
-
-export const programmeTexts = {
-  title: { nb: "Programområdene", nn: "Programområda", en: "Programme areas" },
-  none: {
-    nb: "ingen programområder er registrert denne dagen",
-    nn: "ingen programområde er registrerte denne dagen",
-    en: "no programme areas are recorded on this day",
-  },
-  heading: {
-    nb: (count) => `${count} programområder: utviklingsoppgavene står i sentrum`,
-    nn: (count) => `${count} programområde: utviklingsoppgåvene står i sentrum`,
-    en: (count) => `${count} programme areas: development tasks in focus`,
-  } satisfies TextOf<[string]>,
 };
 
 export const servicesTexts = {

@@ -1,19 +1,24 @@
-import type { CooperationAnswer } from "#cooperation/contract.ts";
 import { isWatching } from "#cooperation/who-is-in-texts.ts";
-import { shortName } from "#parties/rules/short-name.ts";
 import { capitalised, numberInWords } from "#platform/in-words.ts";
+import type { PlanAnswer } from "#plans/contract/plan.ts";
+import { partyRoleTexts } from "#plans/texts.ts";
 import type { DeckFacts } from "../facts.ts";
-import { noteOf, recorded, sourceTitles } from "../record-words.ts";
-import { businessTexts } from "../slide-texts.ts";
+import { shortName } from "#parties/rules/short-name.ts";
+import { businessTexts } from "../plan-slide-texts.ts";
+import { noteOf, sourceTitles } from "../record-words.ts";
 import { leftOut, one, type Builder } from "./builder.ts";
-import { projectsOf } from "./this-year.ts";
 
-/** The cooperation for a business plan on the day. */
-export function businessOf(facts: DeckFacts): CooperationAnswer | undefined {
-  return projectsOf(facts).find((each) => each.theme === "business");
+/** The strategy that somebody carries out on commission: the business plan. */
+export function businessOf(facts: DeckFacts): PlanAnswer | undefined {
+  return facts.plans.find(
+    (each) =>
+      each.kind === "strategy" &&
+      each.state !== "replaced" &&
+      each.parties.some((party) => party.role === "participant"),
+  );
 }
 
-/** Who makes the business plan, who steers it, and who carries it out. */
+/** Whom the business plan covers, who steers it, and who carries it out. */
 export const businessPlan: Builder = {
   id: "business-plan",
   title: businessTexts.title,
@@ -21,48 +26,44 @@ export const businessPlan: Builder = {
     const { language, region } = facts;
     const plan = businessOf(facts);
     if (!plan) return leftOut(businessTexts.none, facts);
-    const inIt = plan.members.filter((each) => !isWatching(each) && each.party.kind === "municipality");
+    const inIt = plan.parties.filter((each) => each.role === "participant");
     const own = new Set(region.members.filter((each) => !isWatching(each)).map((each) => each.party.slug));
-    const beyond = inIt.filter((each) => !own.has(each.party.slug));
-    const roles = region.relations.filter(
-      (each) =>
-        (each.kind === "steers" && each.cooperation?.slug === plan.slug) ||
-        (each.kind === "commissions" && each.direction === "to"),
-    );
+    const beyond = inIt.filter((each) => !own.has(each.end.slug)).map((each) => shortName(each.end));
+    const others = plan.parties.filter((each) => each.role !== "participant" && each.role !== "consulted");
     return one({
       id: "business-plan",
-      kicker: plan.name,
+      kicker: plan.title,
       heading: businessTexts.heading[language](capitalised(numberInWords(inIt.length, language))),
       sides: [
         {
-          share: 0.6,
+          share: 0.64,
           blocks: [
             {
               kind: "list",
               items: [
-                {
-                  text: businessTexts.covers[language](
-                    region.name,
-                    beyond.map((each) => shortName(each.party)),
-                  ),
-                },
-                ...roles.map((each) => ({ text: recorded(each.note ?? "") })),
+                { text: businessTexts.covers[language](region.name, beyond) },
+                ...others.map((each) => ({
+                  text: `${capitalised(partyRoleTexts[each.role][language])}: ${each.end.name}`,
+                })),
+                { text: plan.sentence },
               ],
             },
           ],
         },
         {
-          share: 0.4,
+          share: 0.36,
           blocks: [
             { kind: "label", text: businessTexts.participants[language] },
-            { kind: "list", items: inIt.map((each) => ({ text: shortName(each.party) })) },
+            { kind: "list", items: inIt.map((each) => ({ text: shortName(each.end) })) },
           ],
         },
       ],
-      sources: sourceTitles([...inIt, ...roles]),
+      sources: sourceTitles([plan, ...plan.parties]),
       notes: [
-        ...inIt.map((each) => noteOf(each.party.name, each, language)),
-        ...roles.map((each) => noteOf(each.note ?? "", each, language)),
+        noteOf(`${plan.title}: ${plan.sentence}`, plan, language),
+        ...plan.parties.map((each) =>
+          noteOf(`${each.end.name}: ${partyRoleTexts[each.role][language]}`, each, language),
+        ),
       ],
     });
   },

@@ -1,26 +1,35 @@
-import { capitalised } from "#platform/in-words.ts";
+import { capitalised, numberInWords } from "#platform/in-words.ts";
+import { planPurposeTexts } from "../plan-slide-texts.ts";
 import { noteOf, recorded, slideOf } from "../record-words.ts";
-import { purposeTexts } from "../slide-texts.ts";
 import { leftOut, one, type Builder } from "./builder.ts";
 import { businessOf } from "./business-plan.ts";
 
 /** What the business plan is to bring. */
 export const planPurposes: Builder = {
   id: "plan-purposes",
-  title: purposeTexts.planTitle,
+  title: planPurposeTexts.title,
   build(facts) {
     const { language } = facts;
     const plan = businessOf(facts);
-    if (!plan?.purpose) return leftOut(purposeTexts.planNone, facts);
-    const origin = { source: plan.purposeSource, constructed: false };
+    const purposes = plan?.statements.filter((each) => each.kind === "purpose") ?? [];
+    if (!plan || purposes.length === 0) return leftOut(planPurposeTexts.none, facts);
     return one(
       slideOf({
         id: "plan-purposes",
-        kicker: plan.name,
-        heading: purposeTexts.planHeading[language],
-        blocks: [{ kind: "lead", text: recorded(capitalised(plan.purpose)) }],
-        from: [origin],
-        notes: [noteOf(plan.purpose, origin, language)],
+        kicker: plan.title,
+        heading: planPurposeTexts.heading[language](numberInWords(purposes.length, language)),
+        blocks: [
+          {
+            kind: "cards",
+            columns: purposes.length === 4 ? 2 : Math.min(3, purposes.length),
+            items: purposes.map((each, index) => ({
+              title: recorded(capitalised(each.wording)),
+              figure: String(index + 1),
+            })),
+          },
+        ],
+        from: purposes,
+        notes: purposes.map((each) => noteOf(each.wording, each, language)),
       }),
     );
   },
