@@ -73,6 +73,8 @@ export default [
     route("tall/reiser/:survey?", "../region-lab/pages/travel.tsx"),
     route("tall/reiser/:survey/:figure", "../region-lab/pages/travel-csv.ts"),
     route("tall/befolkning/:figure", "../region-lab/pages/population-csv.ts"),
+    route("publisering/presentasjon", "../publishing/pages/presentation.tsx"),
+    route("publisering/presentasjon/filer", "../publishing/pages/presentation-files.tsx"),
     route("sok", "./pages/search.tsx"),
     route("om", "./pages/about.tsx"),
     route("journal", "./pages/journal.tsx"),

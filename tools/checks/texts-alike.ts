@@ -2,4 +2,5 @@
 export const rightlyAlike: { readonly [text: string]: string } = {
   Trondheimsregionen: "a name",
   "Shapley-Shubik": "two names",
+  "PowerPoint (pptx)": "a name",
 };

@@ -8,7 +8,7 @@ import { deckTemplatesOf, type DeckTemplateRow } from "../deck-template-store.ts
 import { builders, slideIds } from "../deck/builders.ts";
 import { gatherFacts } from "../deck/gather-facts.ts";
 import { makeDeck } from "../deck/make-deck.ts";
-import type { Deck, TitleWords } from "../deck/slide.ts";
+import { textOf, type Deck, type TitleWords } from "../deck/slide.ts";
 
 /** What somebody wants on the slides; what is absent comes from the template, and from the record where there is none. */
 export type DeckAsked = {
@@ -80,7 +80,7 @@ export async function slidesThere(
   cooperation: string,
   on: Day,
   language: Language,
-): Promise<{ id: string; title: string; count: number; why: string | null }[]> {
+): Promise<{ id: string; title: string; headings: string[]; why: string | null }[]> {
   const facts = await gatherFacts(reader, cooperation, on, language);
   if (!facts.ok) return [];
   return reader.answers.of(`publishing.slides-there ${cooperation} ${on} ${language}`, () =>
@@ -91,7 +91,7 @@ export async function slidesThere(
         return {
           id,
           title: title[language],
-          count: "slides" in built ? built.slides.length : 0,
+          headings: "slides" in built ? built.slides.map((slide) => textOf(slide.heading)) : [],
           why: "leftOut" in built ? built.leftOut : null,
         };
       }),
