@@ -182,9 +182,14 @@ export const recordedEventSchema = eventSchema
   .meta({ id: "RecordedEvent" });
 export type RecordedEvent = z.infer<typeof recordedEventSchema>;
 
-export const recordedEventsSchema = z
-  .object({ on: daySchema, events: z.array(recordedEventSchema) })
-  .meta({ id: "RecordedEvents", description: "What was resolved, met about, said or sent up to a day, oldest first" });
+export const eventsAnswerSchema = z
+  .object({
+    about: z.object({ kind: z.enum(["party", "cooperation"]), slug: z.string(), name: z.string() }),
+    on: daySchema,
+    events: z.array(recordedEventSchema),
+  })
+  .meta({ id: "Events", description: "What was resolved, met about, said or sent up to a day, oldest first" });
+export type EventsAnswer = z.infer<typeof eventsAnswerSchema>;
 
 export const relationSchema = z
   .object({

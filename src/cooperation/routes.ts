@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { findRefusalTexts } from "#parties/texts.ts";
 import { onQuery, problemResponses, refusalProblem, sendProblem, type Api, type ApiServices } from "#platform/api.ts";
-import {
-  cooperationAnswerSchema,
-  networkAnswerSchema,
-  portfolioAnswerSchema,
-  recordedEventsSchema,
-} from "./contract.ts";
+import { cooperationAnswerSchema, eventsAnswerSchema, networkAnswerSchema, portfolioAnswerSchema } from "./contract.ts";
 import { cooperationAnswer } from "./questions/cooperation.ts";
-import { eventsOfParty } from "./questions/events.ts";
+import { eventsAbout } from "./questions/events.ts";
 import { networkAnswer } from "./questions/network.ts";
 import { portfolioAnswer } from "./questions/portfolio.ts";
 import { cooperationRefusalTexts } from "./texts.ts";
@@ -53,21 +48,21 @@ export function cooperationRoutes(api: Api, { reader, clock }: ApiServices): voi
   );
 
   api.get(
-    "/parties/:party/events",
+    "/events",
     {
       schema: {
-        summary: "What a party's own organs resolved, item by item, and what else it did, up to a day",
+        summary: "What a party's own organs or a cooperation resolved, item by item, and what else it did, up to a day",
         tags: ["cooperation"],
-        params: z.object({ party: z.string().min(1).max(200).describe("Slug, name or official number") }),
-        querystring: onQuery,
-        response: { 200: recordedEventsSchema, ...problemResponses },
+        querystring: onQuery.extend({
+          about: z.string().min(1).max(200).describe("A party or a cooperation: slug, name or official number"),
+        }),
+        response: { 200: eventsAnswerSchema, ...problemResponses },
       },
     },
-    async ({ params, query }, reply) => {
-      const on = query.on ?? clock.today();
-      const answer = await eventsOfParty(await reader(), params.party, on);
+    async ({ query }, reply) => {
+      const answer = await eventsAbout(await reader(), query.about, query.on ?? clock.today());
       return answer.ok
-        ? reply.send({ on, events: answer.value })
+        ? reply.send(answer.value)
         : sendProblem(reply, refusalProblem(404, answer, findRefusalTexts, query.lang));
     },
   );

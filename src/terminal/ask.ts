@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
-import { eventsOfParty } from "#cooperation/questions/events.ts";
+import { eventsAbout } from "#cooperation/questions/events.ts";
 import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
 import { cooperationRefusalTexts } from "#cooperation/texts.ts";
 import { matterAnswer } from "#decisions/questions/matter.ts";
@@ -19,7 +19,7 @@ import { planRefusalTexts, projectRefusalTexts } from "#plans/texts.ts";
 import type { Reader } from "#platform/answers.ts";
 import { parseDay, type Day } from "#platform/day.ts";
 import { isLanguage, type Language, type TextOf } from "#platform/language.ts";
-import { accept, type Refusal } from "#platform/outcome.ts";
+import type { Refusal } from "#platform/outcome.ts";
 import { inWords } from "./in-words.ts";
 import type { Io } from "./io.ts";
 
@@ -27,7 +27,7 @@ export const askUsage = `samrad ask cooperation NAME [--on DAY]
 samrad ask party NAME|NUMBER [--on DAY]
 samrad ask successors NAME|NUMBER --from DAY [--on DAY]
 samrad ask portfolio NAME|NUMBER [--on DAY]
-samrad ask events PARTY|NUMBER [--on DAY]
+samrad ask events PARTY|COOPERATION [--on DAY]
 samrad ask matter NAME [--on DAY]
 samrad ask plan NAME [--on DAY]
 samrad ask project NAME [--on DAY]
@@ -127,10 +127,8 @@ export function answersHere(reader: Reader, today: Day): Answerer {
         return said(await successorsAnswer(reader, name, from ?? on, on), findRefusalTexts, language);
       case "portfolio":
         return said(await portfolioAnswer(reader, name, on), findRefusalTexts, language);
-      case "events": {
-        const found = await eventsOfParty(reader, name, on);
-        return said(found.ok ? accept({ on, events: found.value }) : found, findRefusalTexts, language);
-      }
+      case "events":
+        return said(await eventsAbout(reader, name, on), findRefusalTexts, language);
       case "matter":
         return said(await matterAnswer(reader, name, on, language), matterRefusalTexts, language);
       case "follow-up":
@@ -176,7 +174,7 @@ const paths: { [topic in Topic]: (name: string) => string } = {
   cooperation: (name) => `cooperations/${name}`,
   party: (name) => `parties/${name}`,
   successors: (name) => `parties/${name}/successors`,
-  events: (name) => `parties/${name}/events`,
+  events: (name) => `events?about=${name}`,
   portfolio: (name) => `parties/${name}/portfolio`,
   matter: (name) => `matters/${name}`,
   plan: (name) => `plans/${name}`,

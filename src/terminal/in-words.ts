@@ -1,4 +1,5 @@
-import { cooperationAnswerSchema, portfolioAnswerSchema, recordedEventsSchema } from "#cooperation/contract.ts";
+import { cooperationAnswerSchema, portfolioAnswerSchema, eventsAnswerSchema } from "#cooperation/contract.ts";
+import { relationText } from "#cooperation/register-texts.ts";
 import { roleTexts } from "#cooperation/texts.ts";
 import { comparisonTexts, stageTexts } from "#decisions/board-texts.ts";
 import { matterAnswerSchema, type ReasonNode } from "#decisions/contract.ts";
@@ -43,6 +44,12 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
           (one) =>
             `  ${one.party.name.padEnd(34)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}`,
         ),
+        ...answer.tasks.map((one) => `  – ${one.task}`),
+        ...answer.relations.map(
+          (one) =>
+            `  ${relationText(one.kind, one.direction, one.party?.name ?? one.cooperation?.name ?? "", language)}${one.note === null ? "" : ` (${one.note})`}`,
+        ),
+        ...answer.reservations.map((one) => `  ${one.party.name}: ${one.wording}`),
         ...answer.undecided.map(
           (one) =>
             `  ${one.party.name}: ${words.undecided[language]} (${one.successors.map((next) => next.name).join(", ")})`,
@@ -83,10 +90,17 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         ...answer.undecided.map((one) => `  ${one.cooperation.name}: ${words.undecided[language]} (${one.party.name})`),
       ];
     }
-    case "events":
-      return recordedEventsSchema
-        .parse(value)
-        .events.map((one) => `${one.claims.map((claim) => day(claim.day)).join(" / ")}: ${one.title}`);
+    case "events": {
+      const { about, events } = eventsAnswerSchema.parse(value);
+      return [
+        about.name,
+        ...events.map((one) => {
+          const days = one.claims.map((claim) => day(claim.day)).join(" / ");
+          const source = one.claims[0]?.source?.title;
+          return `  ${days}: ${one.title}${source === undefined ? "" : ` (${source})`}`;
+        }),
+      ];
+    }
     case "matter": {
       const answer = matterAnswerSchema.parse(value);
       return [

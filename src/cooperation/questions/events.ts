@@ -2,8 +2,9 @@ import { findParty, sourceRefs, type FindRefusal } from "#parties/questions/find
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { accept, type Outcome } from "#platform/outcome.ts";
-import type { RecordedEvent } from "../contract.ts";
+import type { EventsAnswer, RecordedEvent } from "../contract.ts";
 import { eventsUntil } from "../event-store.ts";
+import { findCooperation } from "./cooperation.ts";
 
 /** A region records some tens a year; a page of a hundred years of them is none that anybody reads. */
 const most = 5_000;
@@ -29,12 +30,20 @@ export function recordedEvents(reader: Reader, on: Day, about: { party?: string 
   });
 }
 
-/** The same of one party: what its own organs resolved, item by item. */
-export async function eventsOfParty(
-  reader: Reader,
-  word: string,
-  on: Day,
-): Promise<Outcome<RecordedEvent[], FindRefusal>> {
-  const found = await findParty(reader, word, on);
-  return found.ok ? accept(await recordedEvents(reader, on, { party: found.value.slug })) : found;
+/** Those of one party or one cooperation, by name: what its own organs resolved item by item, and what else it did. */
+export async function eventsAbout(reader: Reader, word: string, on: Day): Promise<Outcome<EventsAnswer, FindRefusal>> {
+  const party = await findParty(reader, word, on);
+  if (party.ok) {
+    const { slug, name } = party.value;
+    return accept({
+      about: { kind: "party", slug, name },
+      on,
+      events: await recordedEvents(reader, on, { party: slug }),
+    });
+  }
+  const cooperation = await findCooperation(reader, word, on);
+  if (!cooperation.ok) return party;
+  const { slug, name } = cooperation.value;
+  const events = (await recordedEvents(reader, on)).filter((one) => one.cooperation === slug);
+  return accept({ about: { kind: "cooperation", slug, name }, on, events });
 }

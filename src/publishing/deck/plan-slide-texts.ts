@@ -63,10 +63,10 @@ export const programmeTexts = {
     en: "The amounts are constructed for the demonstration.",
   },
   heading: {
-    nb: (count) => `${count} programområder: utviklingsoppgavene står i sentrum`,
-    nn: (count) => `${count} programområde: utviklingsoppgåvene står i sentrum`,
-    en: (count) => `${count} programme areas: development tasks in focus`,
-  } satisfies TextOf<[string]>,
+    nb: (count, plan) => `${count} programområder i ${plan}`,
+    nn: (count, plan) => `${count} programområde i ${plan}`,
+    en: (count, plan) => `${count} programme areas of ${plan}`,
+  } satisfies TextOf<[string, string]>,
 };
 
 export const planPurposeTexts = {

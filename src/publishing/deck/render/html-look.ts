@@ -50,7 +50,7 @@ figcaption{font-size:calc(10/9.6*1cqw);color:var(--quiet);margin-top:.3em}
 .sheet{aspect-ratio:auto;container-type:normal;padding:1.1rem 1rem}
 .b,.front .b{position:static;width:auto;height:auto!important;margin:0 0 .8rem;font-size:1rem}
 .bar{position:static;width:3rem;height:4px;margin-bottom:.6rem}
-h1.b{font-size:1.75rem}h2.b{font-size:1.3rem}
+h1.b,.front h1.b{font-size:1.75rem}h2.b{font-size:1.3rem}
 .lead.b{font-size:1.2rem}.kicker.b,.note.b,figcaption{font-size:.9rem}.foot.b{font-size:.8rem;overflow-wrap:anywhere}
 ul.b>li+li{margin-top:.4rem}ul.b small,.card .text{font-size:.92rem}
 th,td{padding:.4rem .5rem;border-bottom-width:1px}thead th{font-size:.9rem;border-bottom-width:2px}

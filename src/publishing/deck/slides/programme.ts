@@ -22,6 +22,7 @@ export const programme: Builder = {
     const set = budget && !budget.ahead ? budget : null;
     const frames = new Map(plan.programmeAreas.map((area) => [area.id, set ? frameOf(set, plan.slug, area.id) : null]));
     const said = [
+      ...plan.statements.filter((each) => each.kind === "strategy").map((each) => `${each.wording}.`),
       plan.sentence,
       ...(budget?.ahead ? [programmeTexts.ahead[language](formatDay(budget.decided, language))] : []),
       ...(set?.constructed ? [programmeTexts.constructed[language]] : []),
@@ -30,7 +31,10 @@ export const programme: Builder = {
       slideOf({
         id: "programme",
         kicker: plan.title,
-        heading: programmeTexts.heading[language](capitalised(numberInWords(plan.programmeAreas.length, language))),
+        heading: programmeTexts.heading[language](
+          capitalised(numberInWords(plan.programmeAreas.length, language)),
+          plan.title,
+        ),
         blocks: [
           {
             kind: "cards",
