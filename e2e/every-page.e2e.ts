@@ -33,6 +33,7 @@ const pages: [path: string, status: number][] = [
   ["tall/hva-om?med=selbu&uten=melhus", 200],
   ["tall/befolkning", 200],
   ["tall/stabilitet", 200],
+  ["tall/befolkning/kommuner", 200],
   ["tall/reiser", 200],
   ["tall/reiser/syntetisk?etter=kommune", 200],
   ["tall/reiser/finnes-ikke", 404],

@@ -4,7 +4,7 @@ import { sweepInTurn } from "./long-work.ts";
 import { defaultSettings } from "./vocabulary.ts";
 import { jobOf, ownJob, sharedJob, type JobState } from "./long-jobs.ts";
 import type { TravelResult } from "./rules/travel-survey.ts";
-import type { StabilityGrid, TravelUploadAnswer } from "./worker.ts";
+import type { PopulationPaths, StabilityGrid, TravelUploadAnswer } from "./worker.ts";
 
 const minute = 60_000;
 
@@ -33,6 +33,28 @@ test("a finer grid of limits agrees with the coarse one that the lab shows, and 
   const melhus = commutingOf(2022)?.numbers.indexOf("5028") ?? -1;
   expect(grid.withCore[melhus]).toBe(1);
   expect(grid.withCore[core]).toBe(1);
+}, 60_000);
+
+test("futures of all municipalities lie around the scenarios, and the region's is the sum of its members'", async () => {
+  const job = sharedJob("populationPaths", { futures: 400, region: ["trondheim", "melhus"] });
+  const paths = (await job.within(minute)) as PopulationPaths;
+  expect(paths.areas).toHaveLength(38);
+  for (const { steps } of paths.areas)
+    for (const { low, middle, high } of steps) {
+      expect(low).toBeLessThanOrEqual(middle);
+      expect(middle).toBeLessThanOrEqual(high);
+      expect(low).toBeGreaterThan(0);
+    }
+  const own = paths.areas.filter((one) => ["trondheim", "melhus"].includes(one.party));
+  expect(own.length).toBeGreaterThan(0);
+  const last = paths.region.at(-1);
+  // What both do together lies within what each does at its worst and at its best.
+  expect(last?.high ?? NaN).toBeLessThanOrEqual(
+    own.reduce((sum, one) => sum + (one.steps.at(-1)?.high ?? 0), 0) * 1.02,
+  );
+  expect(last?.low ?? NaN).toBeGreaterThanOrEqual(
+    own.reduce((sum, one) => sum + (one.steps.at(-1)?.low ?? 0), 0) * 0.98,
+  );
 }, 60_000);
 
 test("stopped work ends, waits for nobody, and begins anew only when asked to", async () => {

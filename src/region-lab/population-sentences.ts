@@ -123,3 +123,13 @@ export const agesDescription: TextOf<
   en: (from, to, youngThen, youngNow, oldThen, oldNow) =>
     `Under 20: ${youngThen} in ${from}, ${youngNow} in ${to}. 80 and over: ${oldThen} in ${from}, ${oldNow} in ${to}.`,
 };
+
+/** The lead of the page of all municipalities: how many grow in most futures, and who most. */
+export const futuresLead: TextOf<[futures: number, year: number, growing: number, all: number, most: string]> = {
+  nb: (futures, year, growing, all, most) =>
+    `I ${formatNumber(futures, "nb")} mulige framtider har ${growing} av ${all} kommuner flere innbyggere i ${year} enn nå i minst ni av ti. Mest vokser ${most}.`,
+  nn: (futures, year, growing, all, most) =>
+    `I ${formatNumber(futures, "nn")} moglege framtider har ${growing} av ${all} kommunar fleire innbyggjarar i ${year} enn no i minst ni av ti. Mest veks ${most}.`,
+  en: (futures, year, growing, all, most) =>
+    `In ${formatNumber(futures, "en")} possible futures ${growing} of ${all} municipalities have more inhabitants in ${year} than now in at least nine of ten. ${most} grows most.`,
+};

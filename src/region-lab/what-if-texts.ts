@@ -34,6 +34,18 @@ export const whatIfTexts = {
   before: { nb: "Nå", nn: "No", en: "Now" },
   after: { nb: "Etter", nn: "Etter", en: "After" },
   voters: { nb: "Deltakere med stemme", nn: "Deltakarar med røyst", en: "Parties with a vote" },
+  vetoes: { nb: "Av dem med vetorett", nn: "Av dei med vetorett", en: "Of these with a veto" },
+  map: { nb: "På kartet", nn: "På kartet", en: "On the map" },
+  stays: { nb: "er med og blir", nn: "er med og blir", en: "in it, and stays" },
+  comes: { nb: "kommer til", nn: "kjem til", en: "joins" },
+  goes: { nb: "går ut", nn: "går ut", en: "leaves" },
+  open: { nb: "Gjør det til en sak", nn: "Gjer det til ei sak", en: "Make it a matter" },
+  openHint: {
+    nb: "Skjemaet for en ny felles sak blir fylt ut med endringen og tallene herfra. Ingenting er lagret før du sender det.",
+    nn: "Skjemaet for ei ny felles sak blir fylt ut med endringa og tala herifrå. Ingenting er lagra før du sender det.",
+    en: "The form for a new joint matter is filled in with the change and the figures from here. Nothing is saved until you send it.",
+  },
+  openAct: { nb: "Åpne en sak fra dette", nn: "Opne ei sak frå dette", en: "Open a matter from this" },
   needed: { nb: "Et vedtak krever", nn: "Eit vedtak krev", en: "A decision requires" },
   vetoHead: { nb: "Veto", nn: "Veto", en: "Veto" },
   noVotes: {
@@ -171,4 +183,41 @@ export const peopleText: TextOf<[year: number]> = {
   nb: (year) => `Innbyggere 1. januar ${year}. Fylkeskommuner regnes ikke med i innbyggere og pendling.`,
   nn: (year) => `Innbyggjarar 1. januar ${year}. Fylkeskommunar blir ikkje rekna med i innbyggjarar og pendling.`,
   en: (year) => `Inhabitants on 1 January ${year}. Counties do not count in inhabitants and commuting.`,
+};
+
+/** The title and the text that a real matter begins with; whoever opens it writes on from there. */
+export function matterFrom(
+  asked: { joining: string[]; leaving: string[]; region: string; address: string },
+  voters: { before: number; after: number },
+  people: { before: number; after: number },
+  language: Language,
+): { title: string; body: string } {
+  const list = (names: string[]) => listInWords(names, language);
+  const title = [
+    asked.joining.length > 0 ? joinsTitle[language](list(asked.joining), asked.region) : "",
+    asked.leaving.length > 0 ? leavesTitle[language](list(asked.leaving), asked.region) : "",
+  ]
+    .filter(Boolean)
+    .join("; ");
+  return { title, body: matterBody[language](title, voters, people, asked.address) };
+}
+const joinsTitle: TextOf<[names: string, region: string]> = {
+  nb: (names, region) => `${names} blir medlem av ${region}`,
+  nn: (names, region) => `${names} blir medlem av ${region}`,
+  en: (names, region) => `${names} to become a member of ${region}`,
+};
+const leavesTitle: TextOf<[names: string, region: string]> = {
+  nb: (names, region) => `${names} går ut av ${region}`,
+  nn: (names, region) => `${names} går ut av ${region}`,
+  en: (names, region) => `${names} to leave ${region}`,
+};
+const matterBody: TextOf<
+  [title: string, voters: { before: number; after: number }, people: { before: number; after: number }, address: string]
+> = {
+  nb: (title, voters, people, address) =>
+    `${title}.\n\nDeltakere med stemme: ${voters.before} nå, ${voters.after} etter. Innbyggere: ${formatNumber(people.before, "nb")} nå, ${formatNumber(people.after, "nb")} etter.\n\nUtredning: ${address}`,
+  nn: (title, voters, people, address) =>
+    `${title}.\n\nDeltakarar med røyst: ${voters.before} no, ${voters.after} etter. Innbyggjarar: ${formatNumber(people.before, "nn")} no, ${formatNumber(people.after, "nn")} etter.\n\nUtgreiing: ${address}`,
+  en: (title, voters, people, address) =>
+    `${title}.\n\nParties with a vote: ${voters.before} now, ${voters.after} afterwards. Inhabitants: ${formatNumber(people.before, "en")} now, ${formatNumber(people.after, "en")} afterwards.\n\nAnalysis: ${address}`,
 };

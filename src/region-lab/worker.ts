@@ -1,9 +1,12 @@
 import type { MessagePort } from "node:worker_threads";
 import { functionalRegions } from "#kernels/functional-regions.ts";
+import { randomBelow, seedRandom } from "#kernels/random.ts";
 import { criteriaGrid, stability } from "#kernels/stability.ts";
 import { commutingOf } from "./facts.ts";
 import { criteriaOf, partitionsOf, type Partitions } from "./methods.ts";
+import { populationAges } from "./population-facts.ts";
 import { readTravelTable } from "./read-travel-upload.ts";
+import { futureOf, horizons, periodsOf } from "./rules/population-projection.ts";
 import { travelResult, type Told } from "./rules/travel-analysis.ts";
 import type { TravelResult } from "./rules/travel-survey.ts";
 import { checkTravelSurvey } from "./rules/travel-upload.ts";
@@ -128,4 +131,63 @@ export function travelUpload({ port, ...upload }: TravelUpload & WithPort): Trav
     if (!(error instanceof RangeError)) throw error;
     return { ok: false, faults: [{ file: "margins", row: null, code: "cannot-weight", params: {} }], count: 1 };
   }
+}
+
+export type PopulationPaths = {
+  start: number;
+  /** Years of the steps. */
+  years: number[];
+  futures: number;
+  /** By area, then step: the tenth and the ninetieth of a hundred futures, and the middle one. */
+  areas: { party: string; steps: { low: number; middle: number; high: number }[] }[];
+  /** The same for the sum of the areas of the region asked for. */
+  region: { low: number; middle: number; high: number }[];
+};
+
+/** Many futures of all municipalities at once, drawn from what has happened to them. */
+export function populationPaths({
+  futures,
+  region,
+  port,
+}: { futures: number; region: readonly string[] } & WithPort): PopulationPaths {
+  const all = [...populationAges()];
+  const parties = all.map(([party]) => party);
+  const ages = all.map(([, own]) => own);
+  const start = Math.max(...(ages[0]?.keys() ?? [0]));
+  const periods = periodsOf(ages);
+  const steps = horizons.length;
+  const told = tellingTo(port);
+  const state = seedRandom(2026);
+  const drawn = parties.map(() => horizons.map(() => new Float64Array(futures)));
+  const sums = horizons.map(() => new Float64Array(futures));
+  const inRegion = parties.map((party) => region.includes(party));
+  for (let future = 0; future < futures; future++) {
+    const path = futureOf(
+      ages,
+      start,
+      Array.from({ length: steps }, () => periods[randomBelow(state, periods.length)] ?? start - 5),
+    );
+    path.forEach((counts, step) =>
+      counts.forEach((count, area) => {
+        const own = drawn[area]?.[step];
+        const sum = sums[step];
+        if (own) own[future] = count;
+        if (sum && inRegion[area]) sum[future] = (sum[future] ?? 0) + count;
+      }),
+    );
+    told(future + 1, futures);
+  }
+  return {
+    start,
+    years: horizons.map((horizon) => start + horizon),
+    futures,
+    areas: parties.map((party, area) => ({ party, steps: (drawn[area] ?? []).map(spread) })),
+    region: sums.map(spread),
+  };
+}
+
+function spread(values: Float64Array): { low: number; middle: number; high: number } {
+  const sorted = values.toSorted();
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? NaN;
+  return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }

@@ -72,6 +72,8 @@ export default [
     route("tall/befolkning", "../region-lab/pages/population.tsx"),
     route("tall/reiser/:survey?", "../region-lab/pages/travel.tsx"),
     route("tall/reiser/:survey/:figure", "../region-lab/pages/travel-csv.ts"),
+    route("tall/befolkning/kommuner", "../region-lab/pages/population-paths.tsx"),
+    route("tall/befolkning/kommuner.csv", "../region-lab/pages/population-paths-csv.ts"),
     route("tall/befolkning/:figure", "../region-lab/pages/population-csv.ts"),
     route("publisering/presentasjon", "../publishing/pages/presentation.tsx"),
     route("publisering/presentasjon/filer", "../publishing/pages/presentation-files.tsx"),

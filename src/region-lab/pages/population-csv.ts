@@ -29,6 +29,23 @@ const tables: { [file: string]: (answer: Found) => Table } = {
       ),
     ),
   }),
+  "endring.csv": ({ projection, ageSources }) => ({
+    header: ["from", "to", "counted", "children_under_5", "aged_5_64", "aged_65_over", "borders", "source"],
+    rows: (projection?.changes ?? []).map((one): Cell[] => [
+      one.from,
+      one.to,
+      Number(one.counted),
+      ...[one.children, one.working, one.old].map((value) => Number(value.toFixed(1))),
+      "2024",
+      ids(ageSources),
+    ]),
+  }),
+  "alder-framover.csv": ({ projection, ageSources }) => ({
+    header: ["year", "age_from", "inhabitants", "borders", "source"],
+    rows: (projection ? [projection.now, projection.ahead] : []).flatMap((one) =>
+      one.ages.map((count, at): Cell[] => [one.year, at * 5, Number(count.toFixed(1)), "2024", ids(ageSources)]),
+    ),
+  }),
   "framskriving.csv": ({ projection, ageSources }) => ({
     header: ["year", "counted", "low", "medium", "high", "band_low", "band_high", "borders", "source"],
     rows: [

@@ -9,11 +9,13 @@ import { membersThen, populationLead, projectionLead } from "../population-sente
 import { populationTexts } from "../population-texts.ts";
 import { populationAnswer, type PopulationAnswer } from "../questions/population.ts";
 import { populationQuery, readPopulationAsked } from "../rules/population-asked.ts";
+import { AgesAheadFigure, ChangesFigure } from "./population-changes.tsx";
 import { PermanentAddress } from "./population-figure.tsx";
 import { PopulationForm } from "./population-form.tsx";
 import { AgesFigure, GrowthFigure, SexesFigure } from "./population-now.tsx";
 import { ProjectionFigure } from "./population-projection.tsx";
 import "./population.css";
+import "./travel.css";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const services = context.get(pageServices);
@@ -61,10 +63,19 @@ export default function Population() {
       ) : (
         <p className="note">{say(populationTexts.noAges)}</p>
       )}
-      <div className="columns">
+      {answer.projection && <ChangesFigure answer={answer} projection={answer.projection} name={name} query={query} />}
+      <div className="figure-grid">
         <AgesFigure answer={answer} name={name} query={query} />
+        {answer.projection && (
+          <AgesAheadFigure answer={answer} projection={answer.projection} name={name} query={query} />
+        )}
         <SexesFigure answer={answer} name={name} query={query} />
       </div>
+      <p>
+        <Go to="tall/befolkning/kommuner">{say(populationTexts.everyMunicipality)}</Go>
+        <br />
+        <span className="quiet">{say(populationTexts.everyAbout)}</span>
+      </p>
       <PermanentAddress to="tall/befolkning" query={query} />
     </>
   );

@@ -47,6 +47,10 @@ export function VotesTable({ answer }: { answer: WhatIfAnswer }) {
       answer={answer}
       rows={[
         { text: whatIfTexts.voters, of: (side) => formatNumber(side.voters.length, language) },
+        {
+          text: whatIfTexts.vetoes,
+          of: (side) => formatNumber(side.voters.filter((party) => side.say[party]?.veto).length, language),
+        },
         { text: whatIfTexts.needed, of: (side) => side.needed.map((one) => neededText(one, language)) },
       ]}
     />

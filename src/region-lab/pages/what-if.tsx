@@ -10,10 +10,19 @@ import { findRefusalTexts } from "#parties/texts.ts";
 import { listInWords } from "#platform/in-words.ts";
 import { labTexts } from "../lab-texts.ts";
 import { whatIfAnswer, type WhatIfAnswer } from "../questions/what-if.ts";
-import { councilsAdopt, joinDecides, leaveDecides, peopleText, whatIfLead, whatIfTexts } from "../what-if-texts.ts";
+import {
+  councilsAdopt,
+  joinDecides,
+  leaveDecides,
+  matterFrom,
+  peopleText,
+  whatIfLead,
+  whatIfTexts,
+} from "../what-if-texts.ts";
 import { wholeCountryYear } from "../vocabulary.ts";
 import { FigureSource } from "./figure-source.tsx";
 import { PowerTable, RegionTable, VotesTable } from "./what-if-tables.tsx";
+import { WhatIfMap } from "./what-if-map.tsx";
 import { WhatIfForm } from "./what-if-form.tsx";
 import "./region-lab.css";
 
@@ -28,15 +37,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       .map((one) => one.trim().slice(0, 80))
       .filter(Boolean)
       .slice(0, 20);
-  return whatIfAnswer(services.reader, services.home, on, language, {
+  const answer = await whatIfAnswer(services.reader, services.home, on, language, {
     joins: words("med"),
     leaves: words("uten"),
     rule: asked.get("regel"),
   });
+  return { answer, baseUrl: services.baseUrl };
 }
 
 export default function WhatIf() {
-  const answer = useLoaderData<typeof loader>();
+  const { answer, baseUrl } = useLoaderData<typeof loader>();
   const say = useSay();
   const { language } = usePlace();
   if (!answer) return <PageHead title={say(whatIfTexts.title)} lead={say(whatIfTexts.noRegion)} />;
@@ -69,16 +79,21 @@ export default function WhatIf() {
         </div>
       )}
       <WhatIfForm answer={answer} />
-      <Section id="votes" title={say(whatIfTexts.votes)}>
-        {before.needed.length > 0 ? <VotesTable answer={answer} /> : <p>{say(whatIfTexts.noVotes)}</p>}
-        {answer.ruleWords && <RuleList rules={[answer.ruleWords]} />}
-        {answer.statutes && (
-          <p className="figure-source">
-            {answer.statutes.title}
-            <Origin source={answer.statutes.source} constructed={answer.statutes.constructed} />
-          </p>
-        )}
-      </Section>
+      <div className="what-if-top">
+        <Section id="votes" title={say(whatIfTexts.votes)}>
+          {before.needed.length > 0 ? <VotesTable answer={answer} /> : <p>{say(whatIfTexts.noVotes)}</p>}
+          {answer.ruleWords && <RuleList rules={[answer.ruleWords]} />}
+          {answer.statutes && (
+            <p className="figure-source">
+              {answer.statutes.title}
+              <Origin source={answer.statutes.source} constructed={answer.statutes.constructed} />
+            </p>
+          )}
+        </Section>
+        <Section id="map" title={say(whatIfTexts.map)}>
+          <WhatIfMap answer={answer} />
+        </Section>
+      </div>
       {before.needed.length > 0 && (
         <Section id="power" title={say(whatIfTexts.power)}>
           <PowerTable answer={answer} />
@@ -93,7 +108,43 @@ export default function WhatIf() {
         <p className="hint">{say(whatIfTexts.shares)}</p>
       </Section>
       {isAsked && <Deciding answer={answer} />}
+      {isAsked && <OpenMatter answer={answer} baseUrl={baseUrl} />}
     </>
+  );
+}
+
+/** The only way out of the branch: a form that somebody must send. */
+function OpenMatter({ answer, baseUrl }: { answer: WhatIfAnswer; baseUrl: string }) {
+  const say = useSay();
+  const { language, on, path, query } = usePlace();
+  const { joining, leaving, region, before, after, deciding } = answer;
+  const search = new URLSearchParams(query);
+  search.set("on", on);
+  const { title, body } = matterFrom(
+    {
+      joining: joining.map(shortName),
+      leaving: leaving.map(shortName),
+      region: region.name,
+      address: `${baseUrl}${path}?${search}`,
+    },
+    { before: before.voters.length, after: after.voters.length },
+    { before: before.people, after: after.people },
+    language,
+  );
+  const rule = joining.length > 0 ? deciding.admission?.id : undefined;
+  return (
+    <Section id="open" title={say(whatIfTexts.open)}>
+      <p>{say(whatIfTexts.openHint)}</p>
+      <p>
+        <Go
+          to="arbeid/saker/ny"
+          query={{ samarbeid: region.slug, tittel: title, tekst: body, regel: rule }}
+          className="ds-button"
+        >
+          {say(whatIfTexts.openAct)}
+        </Go>
+      </p>
+    </Section>
   );
 }
 

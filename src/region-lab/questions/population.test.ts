@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { backTests, people, scenarios, type AgesByYear } from "../rules/population-projection.ts";
-import { populationAges, populationBySex } from "./population-facts.ts";
+import { populationAges, populationBySex } from "../population-facts.ts";
 
 test("low, medium and high stand in that order for every municipality, and tell their periods", () => {
   for (const ages of populationAges().values()) {

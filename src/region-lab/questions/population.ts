@@ -11,6 +11,7 @@ import type { Day } from "#platform/day.ts";
 import { factSource } from "../facts.ts";
 import {
   backTests,
+  changesOver,
   people,
   scenarios,
   step,
@@ -19,11 +20,11 @@ import {
   type Scenario,
 } from "../rules/population-projection.ts";
 import type { Borders, PopulationAsked } from "../rules/population-asked.ts";
-import { agesSource, populationAges, populationBySex, sexSource } from "./population-facts.ts";
+import { agesSource, populationAges, populationBySex, sexSource } from "../population-facts.ts";
 
 /** The newest borders of the tables, and a day on which everybody has today's name. */
 const bordersDay = "2024-01-01";
-const namesDay = "2026-01-01";
+export const namesDay = "2026-01-01";
 
 export type PopulationYear = { year: number; people: number; municipalities: number };
 export type AgesThen = { year: number; ages: number[] };
@@ -69,14 +70,14 @@ export async function populationAnswer(reader: Reader, home: string, on: Day, as
   };
 }
 
-function municipalitiesIn(members: readonly { party: PartyRef; role: string }[]): string[] {
+export function municipalitiesIn(members: readonly { party: PartyRef; role: string }[]): string[] {
   return members
     .filter(({ party, role }) => party.kind === "municipality" && role !== "observer" && role !== "guest")
     .map(({ party }) => party.slug);
 }
 
 /** Who has the borders of 2024 where the members have theirs on the day. */
-async function on2024(reader: Reader, ids: readonly string[], on: Day): Promise<string[]> {
+export async function on2024(reader: Reader, ids: readonly string[], on: Day): Promise<string[]> {
   const all = await Promise.all(ids.map((id) => successorIds(reader, id, on, bordersDay)));
   return [...new Set(all.flatMap((one) => one.parties))].sort();
 }
@@ -153,6 +154,7 @@ function projectionOf(ages: ReadonlyMap<number, readonly number[]>, isRegion: bo
   if (!found) return null;
   municipalTests ??= backTests([...populationAges().values()]);
   const tests = isRegion ? backTests([ages]) : municipalTests;
+  const mediumAges = found.scenarios.find((one) => one.name === "medium")?.ages ?? [];
   const at = (name: Scenario["name"], index: number) =>
     people(found.scenarios.find((one) => one.name === name)?.ages[index] ?? []);
   const years = [0, ...tests.map((one) => one.horizon)].map((horizon): ProjectedYear => {
@@ -182,6 +184,9 @@ function projectionOf(ages: ReadonlyMap<number, readonly number[]>, isRegion: bo
     })),
     past: [...ages].map(([year, counts]) => ({ year, people: people(counts) })).toSorted((a, b) => a.year - b.year),
     bandShare: isRegion ? 1 : 0.9,
+    changes: changesOver(ages, found.start, mediumAges),
+    ahead: { year: found.start + (mediumAges.length - 1) * step, ages: [...(mediumAges.at(-1) ?? [])] },
+    now: { year: found.start, ages: [...(ages.get(found.start) ?? [])] },
   };
 }
 

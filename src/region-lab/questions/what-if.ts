@@ -16,6 +16,7 @@ import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import type { Refusal } from "#platform/outcome.ts";
+import { regionPicture } from "#territory/questions/region-picture.ts";
 import { commutingOf, factSource, isInTrondelag } from "../facts.ts";
 import { votesOf, type Needed } from "../rules/voting-rule.ts";
 import { wholeCountryYear } from "../vocabulary.ts";
@@ -118,6 +119,13 @@ export async function whatIfAnswer(reader: Reader, home: string, on: Day, langua
       source: region.statutes.source,
       constructed: region.statutes.constructed,
     },
+    picture: await regionPicture(
+      reader,
+      on,
+      [...voting, ...joining]
+        .filter((one) => one.kind === "municipality")
+        .map((one) => ({ party: one.slug, mark: "member" as const })),
+    ),
     sources: [factSource("ssb-03321-pendling"), ...population.sources].filter((one): one is SourceRef => one !== null),
   };
 }

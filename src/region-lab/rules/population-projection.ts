@@ -79,6 +79,81 @@ export function backTests(areas: readonly AgesByYear[]): BackTest[] {
   });
 }
 
+/** What a change over five years is made of, by the cohorts that it happened to; the three add up to the change. */
+export type ChangeParts = {
+  from: number;
+  to: number;
+  /** Whether it is counted, or goes on as the medium scenario. */
+  counted: boolean;
+  /** Under five at the end: born in the period, and moved in or out since. */
+  children: number;
+  /** From 5 to 64 at the end: mostly who moved in less who moved out. */
+  working: number;
+  /** 65 and over at the end: mostly deaths. */
+  old: number;
+};
+
+/** Group of 65–69 years. */
+const oldFrom = 13;
+
+/** The change from one year's ages to those five years later. */
+export function changeParts(
+  before: ArrayLike<number>,
+  after: ArrayLike<number>,
+): Pick<ChangeParts, "children" | "working" | "old"> {
+  const change = (from: number, to: number) => {
+    let sum = 0;
+    for (let group = from; group < to; group++) sum += (after[group] ?? 0) - (before[group - 1] ?? 0);
+    return sum;
+  };
+  const last = after.length - 1;
+  return {
+    children: after[0] ?? 0,
+    working: change(1, oldFrom),
+    // The open group takes in those who were in it already.
+    old: change(oldFrom, after.length) - (before[last] ?? 0),
+  };
+}
+
+/** Five-year changes up to the newest year as counted, and on from it as the medium scenario says. */
+export function changesOver(ages: AgesByYear, start: number, ahead: readonly ArrayLike<number>[]): ChangeParts[] {
+  const past: ChangeParts[] = [];
+  for (let to = start; ; to -= step) {
+    const [before, after] = [ages.get(to - step), ages.get(to)];
+    if (!before || !after) break;
+    past.unshift({ from: to - step, to, counted: true, ...changeParts(before, after) });
+  }
+  const next = ahead.slice(1).map((after, at): ChangeParts => {
+    const from = start + at * step;
+    return { from, to: from + step, counted: false, ...changeParts(ahead[at] ?? [], after) };
+  });
+  return [...past, ...next];
+}
+
+/** The first years of all five-year periods that every area has. */
+export function periodsOf(areas: readonly AgesByYear[]): number[] {
+  const [first] = areas;
+  return [...(first?.keys() ?? [])]
+    .filter((year) => areas.every((one) => one.has(year) && one.has(year + step)))
+    .toSorted((a, b) => a - b);
+}
+
+/**
+ * A future in which each step goes as one earlier period did, the same period for all areas, so that neighbours' fortunes
+ * stay together as they were. Answers inhabitants by area after each step.
+ */
+export function futureOf(areas: readonly AgesByYear[], start: number, periods: readonly number[]): Float64Array[] {
+  const now: ArrayLike<number>[] = areas.map((one) => one.get(start) ?? []);
+  return periods.map((period) =>
+    Float64Array.from(areas, (one, area) => {
+      const change = cohortChange(one.get(period) ?? [], one.get(period + step) ?? [], parents);
+      const next = changedCohorts(now[area] ?? [], change);
+      now[area] = next;
+      return people(next);
+    }),
+  );
+}
+
 export function people(ages: ArrayLike<number>): number {
   let sum = 0;
   for (let group = 0; group < ages.length; group++) sum += ages[group] ?? 0;

@@ -174,8 +174,9 @@ function answered(
       const statistic: Statistic = x ? { kind: "ratio", y, x } : { kind: "total", y };
       const { value, standardError } = estimate(survey, statistic);
       step();
-      // A mean rests on all it is a mean of, a share or a number of trips on those who have some.
-      const rests = x && (parts.length === 1 || measure === "stayed") ? x : y;
+      // A mean rests on all it is a mean of; a share, a number of trips, and what is made by one mode on those who have some.
+      const ofTrips = (measure === "trips" || measure === "km") && (by === "mode" || by === "purpose");
+      const rests = x && parts.length === 1 && !ofTrips ? x : y;
       return { value, error: standardError, persons: rests.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0) };
     }),
   );

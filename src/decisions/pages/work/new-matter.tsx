@@ -43,7 +43,8 @@ import { writtenOut } from "./written-out.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { reader, actor, clock, csrf, home } = context.get(pageServices);
   const { language, on, today } = placeOf(request, params["language"], clock);
-  const asked = new URL(request.url).searchParams.get("samarbeid");
+  const search = new URL(request.url).searchParams;
+  const asked = search.get("samarbeid");
   const own =
     actor.kind === "user" ? actor.grants.find((one) => one.cooperation !== undefined)?.cooperation : undefined;
   const found = await cooperationAnswer(reader, asked ?? own ?? home, on);
@@ -52,6 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const matters = cooperation ? await mattersAnswer(reader, on, language, { cooperations: [cooperation.slug] }) : [];
   return {
     csrf,
+    start: startFrom(search),
     earlier: matters.map(({ slug, title }) => ({ slug, title })),
     signedIn: actor.kind === "user",
     whyNot: permission.allowed ? null : await whyNotNamed(reader, permission.because, today, language),
@@ -62,6 +64,26 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         .filter((one) => one.rights.vote)
         .map((one) => ({ slug: one.party.slug, name: one.party.name, county: one.party.kind === "county" })) ?? [],
   };
+}
+
+/** What another page suggests for the form, as an imagined change does; whoever sends it has read it. */
+function startFrom(search: URLSearchParams): { [name: string]: string } {
+  const start: { [name: string]: string } = {};
+  for (const [name, word, most] of [
+    ["title", "tittel", 300],
+    ["body", "tekst", 6_000],
+    ["rule", "regel", 80],
+  ] as const) {
+    const suggested = search.get(word)?.slice(0, most);
+    if (suggested) start[name] = suggested;
+  }
+  return start;
+}
+
+/** A suggestion leaves the boxes as they are ticked in an empty form. */
+function suggested(start: FormState["values"], members: readonly { slug: string; county: boolean }[]): FormState {
+  const ticked = members.filter((one) => !one.county).map((one) => [`party-${one.slug}`, "yes"]);
+  return { values: { ...start, ...Object.fromEntries(ticked) }, problems: [] };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -105,9 +127,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function NewMatter() {
-  const { csrf, signedIn, whyNot, cooperation, rules, members, earlier } = useLoaderData<typeof loader>();
+  const { csrf, start, signedIn, whyNot, cooperation, rules, members, earlier } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const state = sent ?? emptyForm;
+  const state = sent ?? (Object.keys(start).length > 0 ? suggested(start, members) : emptyForm);
   const say = useSay();
   const { on } = usePlace();
   const open = whyNot === null || sent !== undefined;

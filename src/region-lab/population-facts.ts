@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { field, readTable, type Row } from "../../../facts/read-table.ts";
-import { root } from "../facts.ts";
-import type { AgesByYear } from "../rules/population-projection.ts";
+import { field, readTable, type Row } from "../../facts/read-table.ts";
+import { root } from "./facts.ts";
+import type { AgesByYear } from "./rules/population-projection.ts";
 
 /** Lower ends of the age groups of the tables: 0, 5 … 85, 90 and over. */
 export const ageStarts = Array.from({ length: 19 }, (_, group) => group * 5);
