@@ -67,6 +67,11 @@ export const followUpRefusalTexts: { [code in FollowUpRefusal]: TextOf<[Params]>
     nn: ({ word }) => `Planen har inga retningslinje som heiter «${word}».`,
     en: ({ word }) => `The plan has no guideline called “${word}”.`,
   },
+  "guideline-without-area": {
+    nb: ({ number }) => `Retningslinje ${number} gjelder hele planområdet og har ikke noe eget kart.`,
+    nn: ({ number }) => `Retningslinje ${number} gjeld heile planområdet og har ikkje noko eige kart.`,
+    en: ({ number }) => `Guideline ${number} holds in the whole area of the plan and has no map of its own.`,
+  },
   "municipality-not-in-plan": {
     nb: ({ name }) => `${name} er ikke med i planen denne dagen.`,
     nn: ({ name }) => `${name} er ikkje med i planen denne dagen.`,

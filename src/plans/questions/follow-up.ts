@@ -15,7 +15,11 @@ import { standingVersions, type StandingVersion } from "../rules/guideline-versi
 import type { PlanKind } from "../vocabulary.ts";
 import { followUpFile, settledOn, type FollowUpFile } from "./follow-up-file.ts";
 
-export type FollowUpRefusal = "plan-unknown" | "guideline-unknown" | "municipality-not-in-plan";
+export type FollowUpRefusal =
+  | "plan-unknown"
+  | "guideline-unknown"
+  | "guideline-without-area"
+  | "municipality-not-in-plan";
 
 export type GuidelineStanding = StandingVersion<GuidelineRow>;
 

@@ -19,6 +19,14 @@ export const partyTexts = {
     nn: "Ingenting ventar på svar denne dagen.",
     en: "Nothing awaits an answer on this day.",
   },
+  mustAnswer: {
+    nb: "Retningslinjer kommunen skal svare på",
+    nn: "Retningslinjer som kommunen skal svare på",
+    en: "Guidelines that the municipality must answer",
+  },
+  jointPlan: { nb: "Felles plan", nn: "Felles plan", en: "Joint plan" },
+  answersGiven: { nb: "Svart", nn: "Svara", en: "Answered" },
+  oldestSince: { nb: "Det eldste siden", nn: "Det eldste sidan", en: "The oldest since" },
   matter: { nb: "Sak", nn: "Sak", en: "Matter" },
   what: { nb: "Hva som mangler", nn: "Kva som manglar", en: "What is lacking" },
   due: { nb: "Frist", nn: "Frist", en: "Due" },
@@ -78,6 +86,11 @@ export const partyTexts = {
 } satisfies { [key: string]: Text };
 
 export const partyTextsWith = {
+  answersOf: {
+    nb: (given, of) => `${given} av ${of}`,
+    nn: (given, of) => `${given} av dei ${of}`,
+    en: (given, of) => `${given} of ${of}`,
+  },
   clauses: {
     nb: (list) => `punkt ${list}`,
     nn: (list) => `punkt ${list}`,

@@ -15,6 +15,7 @@ import { About, Changes } from "./party-about.tsx";
 import { Events } from "./party-events.tsx";
 import { Awaits, Bound } from "./party-matters.tsx";
 import { IsIn, Represents } from "./party-cooperations.tsx";
+import { MustAnswer } from "./party-guidelines.tsx";
 import { partyTexts, partyTextsWith, summaryText } from "./party-texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -78,6 +79,7 @@ function Present({ answer }: { answer: PresentParty }) {
         )}
       </PageHead>
       <Awaits answer={answer} />
+      <MustAnswer party={party.slug} guidelines={answer.guidelines} />
       <Bound answer={answer} />
       <IsIn answer={answer} />
       <Represents seats={answer.seats} />

@@ -3,6 +3,7 @@ import { recordedEvents } from "#cooperation/questions/events.ts";
 import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
 import { partySeats } from "#cooperation/questions/seats.ts";
 import { partyMatters } from "#decisions/questions/party-matters.ts";
+import { awaitedGuidelines } from "#plans/questions/awaited-guidelines.ts";
 import type { PartyAnswer } from "#parties/contract.ts";
 import type { FindRefusal } from "#parties/questions/find-party.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
@@ -27,12 +28,14 @@ export type AbsentParty = Extract<PartyPage, { there: false }>;
 export type PartyPageOutcome = Outcome<PartyPage, FindRefusal>;
 
 async function present(reader: Reader, party: PartyAnswer, home: string, on: Day, language: Language) {
-  const [portfolio, matters, seats, region, events] = await Promise.all([
+  const merged = party.changes.filter((one) => one.to.slug === party.slug && one.day <= on).map((one) => one.from.slug);
+  const [portfolio, matters, seats, region, events, guidelines] = await Promise.all([
     portfolioAnswer(reader, party.slug, on),
     partyMatters(reader, party, on, language),
     partySeats(reader, party.slug, on),
     cooperationAnswer(reader, home, on),
     recordedEvents(reader, on, { party: party.slug }),
+    party.kind === "municipality" ? awaitedGuidelines(reader, party.slug, merged, on) : [],
   ]);
   const standings = region.ok ? standingsOf(region.value.members) : [];
   const picture = await regionPicture(
@@ -49,6 +52,7 @@ async function present(reader: Reader, party: PartyAnswer, home: string, on: Day
     matters,
     seats,
     events,
+    guidelines,
     map: onMap && picture && region.ok ? { picture, standings, name: region.value.name } : null,
   };
 }

@@ -1,0 +1,42 @@
+import type { Reader } from "#platform/answers.ts";
+import type { Day } from "#platform/day.ts";
+import { plansGuiding } from "../guideline-store.ts";
+import { countsOf, followUp, type FollowUpCounts } from "./follow-up.ts";
+import { ofMunicipality } from "./follow-up-answer.ts";
+
+export type AwaitedGuidelines = {
+  plan: { slug: string; title: string };
+  counts: FollowUpCounts;
+  /** The oldest that is overdue. */
+  overdueSince: Day | null;
+  /** The nearest day by which an answer is due. */
+  due: Day | null;
+};
+
+/** Plans whose guidelines a municipality has to answer on a day, and how it stands to each; `parties`: it, and what was merged into it. */
+export async function awaitedGuidelines(
+  reader: Reader,
+  municipality: string,
+  parties: readonly string[],
+  on: Day,
+): Promise<AwaitedGuidelines[]> {
+  const asked = [...new Set([municipality, ...parties])].toSorted();
+  const plans = await reader.answers.of(`plans.guiding ${on} ${asked.join(" ")}`, () =>
+    plansGuiding(reader.db, asked, on),
+  );
+  const all = await Promise.all(plans.map((one) => followUp(reader, one.slug, on)));
+  return all.flatMap((found): AwaitedGuidelines[] => {
+    const own = found.ok ? ofMunicipality(found.value, municipality) : null;
+    if (!own) return [];
+    const bound = own.cells.flatMap((one) => ("parts" in one ? [one] : []));
+    if (bound.length === 0) return [];
+    return [
+      {
+        plan: { slug: own.plan.slug, title: own.plan.title },
+        counts: countsOf(own.cells),
+        overdueSince: bound.flatMap((one) => (one.overdue ? [one.overdue.since] : [])).toSorted()[0] ?? null,
+        due: bound.flatMap((one) => (one.due ? [one.due] : [])).toSorted()[0] ?? null,
+      },
+    ];
+  });
+}
