@@ -16,7 +16,10 @@ export const guidelineSchema = z
     measure: measureSchema.nullable(),
     measureText: z.string().nullable(),
     area: areaSchema.nullable().describe("GeoJSON in degrees; null: the whole area of the plan"),
-    matter: z.object({ slug: z.string(), clause: z.string() }).nullable().describe("The clause that adopted it"),
+    matter: z
+      .object({ slug: z.string(), title: z.string(), clause: z.string() })
+      .nullable()
+      .describe("The clause that adopted it"),
     since: daySchema.describe("First day of this wording"),
     firstSince: daySchema,
     until: daySchema.nullable(),

@@ -17,11 +17,13 @@ type Props = {
   mark: CellShown;
   cell: FollowUpCellShown;
   measure: Measure | null;
+  /** Tell that nobody has decided what a merger means for it; a page about one municipality says so once. */
+  unsettled?: boolean;
   children?: ReactNode;
 };
 
 /** One answer in full: what was answered, with what evidence, and why the cell stands as it does. */
-export function AnswerItem({ id, title, mark, cell, measure, children }: Props) {
+export function AnswerItem({ id, title, mark, cell, measure, unsettled = false, children }: Props) {
   const say = useSay();
   return (
     <li className="answer-item" id={id}>
@@ -47,7 +49,7 @@ export function AnswerItem({ id, title, mark, cell, measure, children }: Props) 
         {cell.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
-        {cell.parts.some((one) => one.unsettled) && <li>{say(texts.unsettled)}</li>}
+        {unsettled && cell.parts.some((one) => one.unsettled) && <li>{say(texts.unsettled)}</li>}
       </ul>
       {children}
     </li>

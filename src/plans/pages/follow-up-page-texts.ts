@@ -1,3 +1,4 @@
+import { capitalised } from "#platform/in-words.ts";
 import type { Text, TextOf } from "#platform/language.ts";
 
 /** The words of the pages about guidelines and their follow-up. */
@@ -30,6 +31,11 @@ export const followUpTexts = {
     en: "The plan has no guidelines that hold on this day.",
   },
   otherDays: { nb: "Velg en dag de gjaldt", nn: "Vel ein dag dei galdt", en: "Choose a day on which they held" },
+  lateOrMissing: {
+    nb: "svar mangler eller er over fristen, eller et avvik er ikke varslet",
+    nn: "svar manglar eller er over fristen, eller eit avvik er ikkje varsla",
+    en: "an answer is missing or overdue, or a deviation was not notified",
+  },
   overdue: { nb: "over fristen", nn: "over fristen", en: "overdue" },
   noticeMissing: { nb: "avvik ikke varslet", nn: "avvik ikkje varsla", en: "deviation not notified" },
   newPlanUnanswered: { nb: "ny plan uten svar", nn: "ny plan utan svar", en: "new plan, no answer" },
@@ -146,6 +152,14 @@ export const followUpTextsWith = {
     nn: (name) => `${name}: svar på retningslinjene i planen`,
     en: (name) => `${name}: answers to the guidelines`,
   } satisfies TextOf<[string]>,
+  waiting: {
+    nb: (count, number) =>
+      `${number === 1 ? "Én retningslinje venter" : `${capitalised(count)} retningslinjer venter`} på svar. Ingen svar er over fristen.`,
+    nn: (count, number) =>
+      `${number === 1 ? "Éi retningslinje ventar" : `${capitalised(count)} retningslinjer ventar`} på svar. Ingen svar er over fristen.`,
+    en: (count, number) =>
+      `${number === 1 ? "One guideline awaits" : `${capitalised(count)} guidelines await`} an answer. No answer is overdue.`,
+  } satisfies TextOf<[string, number]>,
   clause: {
     nb: (clause) => `punkt ${clause}`,
     nn: (clause) => `punkt ${clause}`,
@@ -157,8 +171,8 @@ export const followUpTextsWith = {
     en: (size) => `${size} km² (a GeoJSON file)`,
   } satisfies TextOf<[string]>,
   formerly: {
-    nb: (names) => `med det som var ${names}`,
-    nn: (names) => `med det som var ${names}`,
-    en: (names) => `with what was ${names}`,
+    nb: (names) => `Svarer også for det som var ${names}`,
+    nn: (names) => `Svarar òg for det som var ${names}`,
+    en: (names) => `Answers also for what was ${names}`,
   } satisfies TextOf<[string]>,
 };

@@ -73,7 +73,7 @@ export default function Guideline() {
       {done && <DoneNotice done={done} what={doneNotice(done, language)} csrf={csrf} />}
       <Facts />
       <Section id="answers" title={say(texts.answers)}>
-        <ul className="plain-list">
+        <ul className="answer-items">
           {answers.map(({ municipality, cell, words }) => (
             <AnswerItem
               key={municipality.slug}
@@ -81,6 +81,7 @@ export default function Guideline() {
               mark={cellShown(cell, language)}
               cell={words}
               measure={guideline.measure}
+              unsettled
               title={<Go to={`planer/${plan.slug}/oppfolging/${municipality.slug}`}>{shortName(municipality)}</Go>}
             />
           ))}
@@ -127,7 +128,8 @@ function Facts() {
         <>
           <dt>{say(texts.adoptedIn)}</dt>
           <dd>
-            <Go to={`saker/${guideline.matter.slug}`}>{textsWith.clause[language](guideline.matter.clause)}</Go>
+            <Go to={`saker/${guideline.matter.slug}`}>{guideline.matter.title}</Go>,{" "}
+            {textsWith.clause[language](guideline.matter.clause)}
           </dd>
         </>
       )}

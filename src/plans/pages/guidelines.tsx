@@ -12,7 +12,7 @@ import { Shape } from "#design/status.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import { formatDay, formatNumber } from "#platform/format.ts";
 import { followUpSentence } from "../follow-up-sentences.ts";
-import { answerStateTexts, followUpRefusalTexts, guidelineKindTexts, overdueTexts } from "../guideline-texts.ts";
+import { answerStateTexts, followUpRefusalTexts, guidelineKindTexts } from "../guideline-texts.ts";
 import { countsOf, followUp, type FollowUp } from "../questions/follow-up.ts";
 import { guidelineKinds } from "../rules/guideline.ts";
 import { cellStatuses, filtered, readFilter } from "./follow-up-filter.ts";
@@ -167,7 +167,7 @@ function Key() {
     ["done", answerStateTexts.followed],
     ["partly", answerStateTexts.deviates],
     ["waiting", answerStateTexts["not-treated"]],
-    ["attention", overdueTexts["revision-passed"]],
+    ["attention", texts.lateOrMissing],
   ] as const;
   return (
     <ul className="follow-up-key">

@@ -9,7 +9,7 @@ import { Empty, PageHead, Section } from "#design/page.tsx";
 import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import { findRefusalTexts } from "#parties/texts.ts";
-import { listInWords } from "#platform/in-words.ts";
+import { listInWords, numberInWords } from "#platform/in-words.ts";
 import { lackingWords } from "../follow-up-sentences.ts";
 import { followUpRefusalTexts } from "../guideline-texts.ts";
 import { municipalityFollowUp, type AnswerShown } from "../questions/guideline-pages.ts";
@@ -51,6 +51,7 @@ export default function MunicipalityAnswers() {
   const merged = municipality.parts.filter((one) => one.ended !== null).map((one) => shortName(one.ref));
   const todo = answers.filter(({ cell }) => cell.mustAct).toSorted(byUrgency);
   const settled = answers.filter(({ cell }) => !cell.mustAct && cell.state !== "not-bound");
+  const unsettled = answers.some(({ words }) => words.parts.some((one) => one.unsettled));
   const free = answers.filter(({ cell }) => cell.state === "not-bound");
   return (
     <>
@@ -63,7 +64,12 @@ export default function MunicipalityAnswers() {
           </>
         }
         title={textsWith.municipalityTitle[language](name)}
-        lead={lacking || say(todo.length === 0 ? texts.nothingToAnswer : texts.nothingLacking)}
+        lead={
+          lacking ||
+          (todo.length === 0
+            ? say(texts.nothingToAnswer)
+            : textsWith.waiting[language](numberInWords(todo.length, language), todo.length))
+        }
       >
         {merged.length > 0 && (
           <p className="quiet">
@@ -71,6 +77,7 @@ export default function MunicipalityAnswers() {
             {municipality.oneOfSeveral && ` ${say(texts.oneOfSeveral)}`}
           </p>
         )}
+        {unsettled && <p className="note">{say(texts.unsettled)}</p>}
         {mayAnswer && (
           <p className="no-print">
             <Go
@@ -116,7 +123,7 @@ function Answers({ answers }: { answers: AnswerShown[] }) {
   const { language } = usePlace();
   const { plan } = answer;
   return (
-    <ul className="plain-list">
+    <ul className="answer-items">
       {answers.map(({ guideline, cell, words }) => (
         <AnswerItem
           key={guideline.id}

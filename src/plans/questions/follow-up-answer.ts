@@ -36,7 +36,7 @@ export async function guidelinesAnswer(
   return accept({
     plan: { slug: found.value.plan.slug, title: found.value.plan.title },
     on,
-    guidelines: guidelines.map((one) => guidelineShown(one, sources, language)),
+    guidelines: guidelines.map((one) => guidelineShown(one, found.value, sources, language)),
   });
 }
 
@@ -79,7 +79,7 @@ async function shown(reader: Reader, all: FollowUp, language: Language): Promise
     on: all.on,
     sentence: followUpSentence(all, language),
     counts: all.counts,
-    guidelines: all.guidelines.map((one) => guidelineShown(one, sources, language)),
+    guidelines: all.guidelines.map((one) => guidelineShown(one, all, sources, language)),
     municipalities: all.municipalities.map(({ party, parts, oneOfSeveral }) => ({
       party,
       mergedIn: parts.filter((one) => one.ended !== null).map((one) => one.ref),
@@ -92,6 +92,7 @@ async function shown(reader: Reader, all: FollowUp, language: Language): Promise
 
 export function guidelineShown(
   one: GuidelineStanding,
+  { matters }: Pick<FollowUp, "matters">,
   sources: Map<string, SourceRef>,
   language: Language,
 ): GuidelineShown {
@@ -104,7 +105,7 @@ export function guidelineShown(
     measure: one.measure,
     measureText: one.measure && measureInWords(one.measure, language),
     area: one.area,
-    matter: one.matter ? { slug: one.matter, clause: one.clause } : null,
+    matter: one.matter ? { slug: one.matter, title: matters.get(one.matter) ?? one.matter, clause: one.clause } : null,
     since: one.worded,
     firstSince: one.first,
     until: one.until,

@@ -56,6 +56,8 @@ export type FollowUp = {
   /** One for each guideline and municipality, guideline by guideline. */
   cells: FollowUpCell[];
   counts: FollowUpCounts;
+  /** Titles of the matters that adopted them. */
+  matters: Map<string, string>;
   /** By id, for the names and days that cells speak of. */
   municipalPlans: Map<string, MunicipalPlanRow>;
   notices: NoticeRow[];
@@ -132,6 +134,7 @@ async function workOut(reader: Reader, file: FollowUpFile, on: Day): Promise<Fol
     municipalities,
     cells,
     counts: countsOf(cells),
+    matters: new Map([...file.matters].map(([id, one]) => [id, one.matter.title])),
     municipalPlans: new Map(file.municipalPlans.map((one) => [one.id, one])),
     notices: file.notices.filter((one) => one.day <= on),
     changeDays: [...new Set(file.guidelines.flatMap((one) => [one.since, ...(one.until ? [one.until] : [])]))].sort(),

@@ -5,6 +5,7 @@ import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
+import { mattersAnswer } from "#decisions/questions/matters.ts";
 import type { FollowUpCellShown, GuidelineShown } from "../contract/follow-up.ts";
 import type { MeasurementRow, MunicipalPlanRow, NoticeRow } from "../guideline-store.ts";
 import { cellsInWords, guidelineShown, ofMunicipality } from "./follow-up-answer.ts";
@@ -61,7 +62,7 @@ export async function municipalityFollowUp(
     ...answered,
   ]);
   const say = cellsInWords(own, sources, language);
-  const guidelines = new Map(own.guidelines.map((one) => [one.id, guidelineShown(one, sources, language)]));
+  const guidelines = new Map(own.guidelines.map((one) => [one.id, guidelineShown(one, own, sources, language)]));
   return accept({
     plan: own.plan,
     counts: own.counts,
@@ -116,7 +117,7 @@ export async function guidelinePage(
     ),
   ]);
   const say = cellsInWords(all, sources, language);
-  const guideline = guidelineShown(standing, sources, language);
+  const guideline = guidelineShown(standing, all, sources, language);
   const withNames = <Row extends { party: string; source: string | null }>(row: Row) => ({
     ...row,
     by: known(refs, row.party),
@@ -135,4 +136,19 @@ export async function guidelinePage(
       .filter((one) => one.id === id)
       .map(({ since, until, wording, matter, clause }) => ({ since, until, wording, matter, clause })),
   });
+}
+
+/** Joint matters that may have adopted a guideline of the plan: those of its cooperation, the newest first. */
+export async function mattersOfPlan(
+  reader: Reader,
+  plan: string,
+  on: Day,
+  language: Language,
+): Promise<{ value: string; label: string }[]> {
+  const file = await followUpFile(reader, plan);
+  if (!file || file.plan.cooperation === null) return [];
+  const all = await mattersAnswer(reader, on, language, { cooperations: [file.plan.cooperation] });
+  return all
+    .toSorted((a, b) => (a.openedOn < b.openedOn ? 1 : -1))
+    .map((one) => ({ value: one.slug, label: one.title }));
 }
