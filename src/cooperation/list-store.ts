@@ -86,15 +86,6 @@ export function formsOf(db: Sql, cooperation: string) {
   );
 }
 
-/** The bodies that a cooperation has or had; the newest name of each. */
-export function bodyNames(db: Sql, cooperation: string): Promise<{ id: string; name: string }[]> {
-  return rows(
-    db,
-    z.object({ id: z.string(), name: z.string() }),
-    sql`select distinct on (id) id, name from body where cooperation = ${cooperation} order by id, lower(valid) desc`,
-  );
-}
-
 const seatShape = z.object({
   cooperation: z.string(),
   body: z.string(),

@@ -6,11 +6,11 @@ import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { CooperationRef } from "../contract.ts";
-import { bodyNames } from "../list-store.ts";
 import { ruleInWords, type RuleNames, type RuleWords } from "../rule-words.ts";
 import * as store from "../store.ts";
 import type { Condition } from "../vocabulary.ts";
 import { findCooperation, refOfCooperation, type CooperationRefusal } from "./cooperation.ts";
+import { bodyNames } from "./body-names.ts";
 
 export type StatutesRefusal = CooperationRefusal | "statutes-unknown" | "statutes-none-that-day";
 
@@ -90,7 +90,7 @@ async function ruleNames(reader: Reader, row: store.StatutesRow, on: Day): Promi
   const grouped = Object.values(row.groups).flatMap((group) => group.map((one) => one.party));
   const [parties, bodies] = await Promise.all([
     partyRefs(reader, [...named, ...grouped], on),
-    reader.answers.of(`cooperation.bodies ${row.cooperation}`, () => bodyNames(reader.db, row.cooperation)),
+    bodyNames(reader, [row.cooperation], on),
   ]);
   const of = (id: string) => {
     const party = parties.get(id);

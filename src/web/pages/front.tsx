@@ -62,7 +62,7 @@ export default function Front() {
         </Section>
       </div>
       <div className="columns">
-        <FrontRules region={region} />
+        <FrontRules region={region} rules={answer.rules} />
         <FrontRelations region={region} />
       </div>
       <FrontHistory answer={answer} />

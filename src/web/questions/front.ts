@@ -1,6 +1,7 @@
 import type { CooperationAnswer } from "#cooperation/contract.ts";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
 import { historyAnswer } from "#cooperation/questions/history.ts";
+import { statutesAnswer } from "#cooperation/questions/statutes.ts";
 import { isWatching } from "#cooperation/who-is-in-texts.ts";
 import { mattersAnswer, type MatterSummary } from "#decisions/questions/matters.ts";
 import type { PartyRef } from "#parties/contract.ts";
@@ -35,7 +36,7 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
   const parts = region.relations.flatMap((one) =>
     one.kind === "part-of" && one.direction === "from" ? (one.cooperation?.slug ?? []) : [],
   );
-  const [population, picture, matters, history] = await Promise.all([
+  const [population, picture, matters, history, statutes] = await Promise.all([
     populationSum(
       reader,
       municipal.map((one) => one.party.slug),
@@ -48,6 +49,7 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
     ),
     mattersAnswer(reader, on, language, { cooperations: [region.slug, ...parts] }),
     historyAnswer(reader, region.slug, on),
+    statutesAnswer(reader, region.slug, undefined, on, language),
   ]);
   return {
     region,
@@ -57,6 +59,7 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
     open: matters.filter((one) => one.open),
     settled: matters.filter((one) => !one.open).toSorted((a, b) => Number(isInForce(b)) - Number(isInForce(a))),
     dates: datesOf(matters, region, on),
+    rules: statutes.ok ? statutes.value.rules : [],
     history: history.ok ? history.value : { days: [], counts: [] },
   };
 }
