@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { lacksAdministrator } from "#access/questions/people.ts";
 import { seedDemoAccounts } from "#access/seed-demo-accounts.ts";
 import { systemClock } from "#platform/clock.ts";
 import { ConfigError, readConfig, type Config } from "#platform/config.ts";
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   process.once("SIGINT", () => void stop());
   process.once("SIGTERM", () => void stop());
   say(welcome(config));
+  if (config.oidc && (await lacksAdministrator(database.sql, systemClock.today()))) say(firstAdministrator);
 }
 
 /** PORT=0 asks for any free port; it must be known before the addresses that are built on it. */
@@ -46,6 +48,9 @@ async function withPort(config: Config): Promise<Config> {
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+const firstAdministrator =
+  "Nobody is administrator yet: sign in once, then docs/how-to/set-up-a-region.md says how to become one.";
 
 function welcome(config: Config): string {
   const signIn = config.oidc

@@ -138,9 +138,13 @@ export async function endGrants(db: Sql, which: { id: string } | { user: string 
 export async function hasAdministrator(
   db: Sql,
   on: Day,
-  without: { grant: string } | { user: string },
+  without?: { grant: string } | { user: string },
 ): Promise<boolean> {
-  const left = "grant" in without ? sql`id <> ${without.grant}` : sql`app_user <> ${without.user}`;
+  const left = !without
+    ? sql`true`
+    : "grant" in without
+      ? sql`id <> ${without.grant}`
+      : sql`app_user <> ${without.user}`;
   const query = sql`select id from role_grant where role = 'administrator' and valid @> ${on}::date and ${left} limit 1`;
   return (await firstRow(db, z.object({ id: z.string() }), query)) !== null;
 }

@@ -70,6 +70,7 @@ export const cooperationActRefusals = [
   "nothing-to-continue",
   "not-a-successor",
   "decided-already",
+  "decided-later",
   "statutes-exist",
   "statutes-overlap",
   "clause-twice",

@@ -52,6 +52,14 @@ export const cooperationActTexts: { [code in CooperationActRefusal]: TextOf<[Par
     nn: ({ name }) => `Det er alt avgjort kva som skjer med medlemskapen til ${name}.`,
     en: ({ name }) => `What becomes of ${name}'s membership has been decided already.`,
   },
+  "decided-later": {
+    nb: ({ name, day }) =>
+      `Hva som skjer med medlemskapet til ${name}, er registrert bestemt ${day}. Angre den føringen først hvis dagen er feil.`,
+    nn: ({ name, day }) =>
+      `Kva som skjer med medlemskapen til ${name}, er registrert avgjort ${day}. Angre den føringa først dersom dagen er feil.`,
+    en: ({ name, day }) =>
+      `What becomes of ${name}'s membership is registered as decided on ${day}. Undo that entry first if the day is wrong.`,
+  },
   "statutes-exist": {
     nb: ({ id }) => `Det finnes allerede vedtekter med id-en «${id}».`,
     nn: ({ id }) => `Det finst alt vedtekter med id-en «${id}».`,

@@ -1,7 +1,7 @@
 /** The SQL that lists cooperations and tells their history; what is read of one on a day is in store.ts. */
 import { sql } from "kysely";
 import { z } from "zod";
-import { rows, type Sql } from "#platform/database.ts";
+import { firstRow, rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import { containing } from "#platform/search-words.ts";
 import { legalForms } from "./vocabulary.ts";
@@ -84,6 +84,16 @@ export function formsOf(db: Sql, cooperation: string) {
     sql`select form, law, lower(valid)::text as since, upper(valid)::text as until, source, constructed
         from cooperation_form where cooperation = ${cooperation} order by lower(valid)`,
   );
+}
+
+/** The day on which it was decided what becomes of a membership, whenever that is; null where it is open. */
+export async function continuationDay(db: Sql, cooperation: string, from: string): Promise<string | null> {
+  const found = await firstRow(
+    db,
+    z.object({ day: z.string() }),
+    sql`select min(day)::text as day from continuation where cooperation = ${cooperation} and from_party = ${from} having count(*) > 0`,
+  );
+  return found?.day ?? null;
 }
 
 const seatShape = z.object({

@@ -1,14 +1,20 @@
 import type { Sql } from "#platform/database.ts";
+import type { Day } from "#platform/day.ts";
 import { readCookie } from "../cookies.ts";
 import { sessionsOf, tokensOf, type ListedSession, type StoredToken } from "../credential-store.ts";
 import { hashOf } from "../secrets.ts";
 import type { Services } from "../services.ts";
 import { sessionLimits } from "../sessions.ts";
-import { nameRows, usersByName, type User } from "../store.ts";
+import { hasAdministrator, nameRows, usersByName, type User } from "../store.ts";
 
 /** Whoever has signed in, with every role they hold or held; for the page where roles are given. */
 export function listUsers(db: Sql, limit = 500): Promise<User[]> {
   return usersByName(db, limit);
+}
+
+/** Whether nobody administers the installation yet: whoever runs it makes the first administrator in the terminal. */
+export async function lacksAdministrator(db: Sql, on: Day): Promise<boolean> {
+  return !(await hasAdministrator(db, on));
 }
 
 /**

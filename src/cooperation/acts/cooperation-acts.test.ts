@@ -146,6 +146,15 @@ describe("what merged", () => {
     if (done.ok) await undo(database.sql, done.value.entry, { at: services.clock.now(), actor: "system" });
   });
 
+  test("is refused where it is decided on a later day", async () => {
+    const early = { ...orkland, day: "2020-01-15" };
+    expect(await decideContinuation(services, system, "trondheimsregionen", early)).toMatchObject({
+      ok: false,
+      code: "decided-later",
+      params: { day: "2020-04-01" },
+    });
+  });
+
   test.each([
     ["to one that does not follow", { ...orkland, to: "melhus" }, "not-a-successor"],
     ["of one that never was in it", { ...orkland, from: "meldal" }, "nothing-to-continue"],

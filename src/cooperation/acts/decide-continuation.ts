@@ -4,6 +4,7 @@ import { successorIds } from "#parties/questions/successors.ts";
 import { addDays } from "#platform/day.ts";
 import { accept, refuse } from "#platform/outcome.ts";
 import type { ContinuationInput } from "../act-contract.ts";
+import { continuationDay } from "../list-store.ts";
 import { endedWithoutDecision, membershipsEver } from "../store.ts";
 import { insertContinuation, insertMembership } from "../write-store.ts";
 import { onCooperation, type CooperationActOutcome, type CooperationActServices } from "./on-cooperation.ts";
@@ -39,6 +40,8 @@ export function decideContinuation(
           ? refuse("decided-already", { name: from.value.name }, "from")
           : refuse("nothing-to-continue", { name: from.value.name, cooperation: row.name }, "from");
       }
+      const later = await continuationDay(tx, row.slug, open.party);
+      if (later !== null) return refuse("decided-later", { name: from.value.name, day: later }, "day");
       const followers = await successorIds(reader, open.party, addDays(open.ended, -1), input.day);
       if (!followers.parties.includes(to.value.slug))
         return refuse(

@@ -1,5 +1,5 @@
 import type { PageServices } from "#access/page-services.ts";
-import { listApiTokens, listSessions, listUsers } from "#access/questions/people.ts";
+import { lacksAdministrator, listApiTokens, listSessions, listUsers } from "#access/questions/people.ts";
 import { may } from "#access/rules/permissions.ts";
 import { roleInWords, type Names } from "#access/texts.ts";
 import type { Grant } from "#access/vocabulary.ts";
@@ -30,6 +30,8 @@ export type AccessShown = {
   sessions: SessionShown[];
   people: PersonShown[] | null;
   whyNot: string | null;
+  /** Nobody is administrator yet: the page then says how the first one is made. */
+  first: boolean;
 };
 
 /** What the page of access shows to whoever is signed in; null for a visitor. */
@@ -42,10 +44,11 @@ export async function accessOf(
   if (actor.kind !== "user") return null;
   const today = clock.today();
   const permission = may(actor, "grant-role", {}, today);
-  const [tokens, sessions, people] = await Promise.all([
+  const [tokens, sessions, people, first] = await Promise.all([
     listApiTokens(database.sql, actor.id),
     listSessions({ db: database, clock, config: { baseUrl, demo } }, actor.id, cookie),
     permission.allowed ? listUsers(database.sql) : null,
+    permission.allowed ? false : lacksAdministrator(database.sql, today),
   ]);
   const grants = [...actor.grants, ...(people ?? []).flatMap((one) => one.grants)];
   const [parties, cooperations] = await Promise.all([
@@ -74,6 +77,7 @@ export async function accessOf(
   const time = (at: Date) => formatInstant(at, language);
   return {
     user: actor.id,
+    first,
     roles: actor.grants.map(shown),
     tokens: tokens
       .toReversed()

@@ -130,6 +130,11 @@ export const accessTexts = {
     en: "Stands in the journal for good. Write no personal details.",
   },
 
+  noAdministrator: {
+    nb: "Ingen er administrator ennå. Den som drifter tjenesten, gir deg rollen i terminalen. Med den innebygde databasen må tjenesten stoppes først.",
+    nn: "Ingen er administrator enno. Den som driftar tenesta, gir deg rolla i terminalen. Med den innebygde databasen må tenesta stoppast først.",
+    en: "Nobody is administrator yet. Whoever runs the service gives you the role in the terminal. With the embedded database the service has to be stopped first.",
+  },
   others: { nb: "Roller for andre", nn: "Roller for andre", en: "Roles for others" },
   mayNot: {
     nb: "Det har du ikke adgang til. Ingenting er endret.",

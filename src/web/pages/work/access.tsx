@@ -85,6 +85,14 @@ export default function Access() {
           {access.whyNot !== null && (
             <Section id="others" title={say(texts.others)}>
               <p>{access.whyNot}</p>
+              {access.first && (
+                <>
+                  <p>{say(texts.noAdministrator)}</p>
+                  <p>
+                    <code className="secret">{`npm run -s samrad -- grant administrator ${access.user}`}</code>
+                  </p>
+                </>
+              )}
             </Section>
           )}
           {access.people && (
