@@ -18,6 +18,7 @@ import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
 import { secureHttp } from "#platform/http-security.ts";
 import { guidelineRoutes } from "#plans/guideline-routes.ts";
+import { planActRoutes } from "#plans/act-routes.ts";
 import { planRoutes } from "#plans/routes.ts";
 import { deckRoutes } from "#publishing/deck-routes.ts";
 import { publishingRoutes } from "#publishing/routes.ts";
@@ -84,6 +85,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   decisionRoutes(api, services, access);
   decisionActRoutes(api, services, access);
   planRoutes(api, services);
+  planActRoutes(api, services, access);
   guidelineRoutes(api, services, access);
   deckRoutes(api, services, access);
   fundingRoutes(api, services);

@@ -15,6 +15,7 @@ import { RegionMap } from "#territory/region-map.tsx";
 import { mapTexts } from "#territory/texts.ts";
 import { frontAnswer, type FrontAnswer, type FrontDate } from "../questions/front.ts";
 import { FrontHistory } from "./front-history.tsx";
+import { FrontPlans } from "./front-plans.tsx";
 import { FrontRelations } from "./front-relations.tsx";
 import { FrontRules } from "./front-rules.tsx";
 import { frontTexts, frontTextsWith, peopleThere } from "./front-texts.ts";
@@ -61,6 +62,7 @@ export default function Front() {
           {answer.picture && <CountyNames answer={answer} />}
         </Section>
       </div>
+      <FrontPlans plans={answer.plans} />
       <div className="columns">
         <FrontRules region={region} rules={answer.rules} />
         <FrontRelations region={region} />

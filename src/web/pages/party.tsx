@@ -16,6 +16,7 @@ import { Events } from "./party-events.tsx";
 import { Awaits, Bound } from "./party-matters.tsx";
 import { IsIn, Represents } from "./party-cooperations.tsx";
 import { MustAnswer } from "./party-guidelines.tsx";
+import { PartyPlans } from "./party-plans.tsx";
 import { partyTexts, partyTextsWith, summaryText } from "./party-texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -81,6 +82,7 @@ function Present({ answer }: { answer: PresentParty }) {
       <Awaits answer={answer} />
       <MustAnswer party={party.slug} guidelines={answer.guidelines} />
       <Bound answer={answer} />
+      <PartyPlans plans={answer.plans} />
       <IsIn answer={answer} />
       <Represents seats={answer.seats} />
       <Events events={answer.events} />

@@ -6,6 +6,7 @@ import { isWatching } from "#cooperation/who-is-in-texts.ts";
 import { mattersAnswer, type MatterSummary } from "#decisions/questions/matters.ts";
 import type { PartyRef } from "#parties/contract.ts";
 import { populationSum } from "#parties/questions/population.ts";
+import { plansAnswer } from "#plans/questions/plans.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
@@ -36,7 +37,7 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
   const parts = region.relations.flatMap((one) =>
     one.kind === "part-of" && one.direction === "from" ? (one.cooperation?.slug ?? []) : [],
   );
-  const [population, picture, matters, history, statutes] = await Promise.all([
+  const [population, picture, matters, history, statutes, plans] = await Promise.all([
     populationSum(
       reader,
       municipal.map((one) => one.party.slug),
@@ -50,10 +51,12 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
     mattersAnswer(reader, on, language, { cooperations: [region.slug, ...parts] }),
     historyAnswer(reader, region.slug, on),
     statutesAnswer(reader, region.slug, undefined, on, language),
+    plansAnswer(reader, on, language, { cooperations: [region.slug, ...parts] }),
   ]);
   return {
     region,
     standings,
+    plans,
     population,
     picture,
     open: matters.filter((one) => one.open),

@@ -8,6 +8,7 @@ import type { PartyAnswer } from "#parties/contract.ts";
 import type { FindRefusal } from "#parties/questions/find-party.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
 import { successorsAnswer } from "#parties/questions/successors.ts";
+import { plansOfParty } from "#plans/questions/plans.ts";
 import type { Reader } from "#platform/answers.ts";
 import { addDays, type Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
@@ -29,13 +30,14 @@ export type PartyPageOutcome = Outcome<PartyPage, FindRefusal>;
 
 async function present(reader: Reader, party: PartyAnswer, home: string, on: Day, language: Language) {
   const merged = party.changes.filter((one) => one.to.slug === party.slug && one.day <= on).map((one) => one.from.slug);
-  const [portfolio, matters, seats, region, events, guidelines] = await Promise.all([
+  const [portfolio, matters, seats, region, events, guidelines, plans] = await Promise.all([
     portfolioAnswer(reader, party.slug, on),
     partyMatters(reader, party, on, language),
     partySeats(reader, party.slug, on),
     cooperationAnswer(reader, home, on),
     recordedEvents(reader, on, { party: party.slug }),
     party.kind === "municipality" ? awaitedGuidelines(reader, party.slug, merged, on) : [],
+    plansOfParty(reader, party.slug, on, language),
   ]);
   const standings = region.ok ? standingsOf(region.value.members) : [];
   const picture = await regionPicture(
@@ -50,6 +52,7 @@ async function present(reader: Reader, party: PartyAnswer, home: string, on: Day
     cooperations: portfolio.ok ? portfolio.value.cooperations : [],
     undecided: portfolio.ok ? portfolio.value.undecided : [],
     matters,
+    plans,
     seats,
     events,
     guidelines,
