@@ -38,6 +38,7 @@ const pages: [path: string, status: number][] = [
   ["tall/reiser/syntetisk?etter=kommune", 200],
   ["tall/reiser/finnes-ikke", 404],
   ["arbeid/reiser", 200],
+  ["arbeid/naering", 200],
   ["arbeid", 401],
   ["finnes-ikke", 404],
   ["saker/finnes-ikke", 404],
@@ -50,8 +51,11 @@ let product: Product;
 beforeAll(async () => {
   [browser, product] = await Promise.all([openBrowser(), startProduct({ demo: true })]);
   // Long work answers 202 until it is done; each page is looked at when it is there.
-  while ((await fetch(`${product.url}/nb/tall/reiser`)).status === 202)
-    await new Promise((next) => setTimeout(next, 500));
+  for (const path of ["tall/reiser", "tall/stabilitet?on=2009-06-11", "tall/befolkning/kommuner?on=2009-06-11"])
+    for (let tries = 0; tries < 60; tries++) {
+      if ((await fetch(`${product.url}/nb/${path}`)).status !== 202) break;
+      await new Promise((next) => setTimeout(next, 500));
+    }
 });
 afterAll(async () => {
   await browser?.close();

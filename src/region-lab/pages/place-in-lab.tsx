@@ -9,6 +9,7 @@ import { placeInLab, type PlaceAnswer } from "../questions/place-in-lab.ts";
 import { readSettings, settingsQuery } from "../rules/settings.ts";
 import { calculations } from "../vocabulary.ts";
 import { CandidateTable } from "./candidate-table.tsx";
+import { PermanentAddress } from "./population-figure.tsx";
 import { FigureSource } from "./figure-source.tsx";
 import { MeasureList } from "./measure-list.tsx";
 import { WithAndWithout } from "./with-and-without.tsx";
@@ -95,6 +96,7 @@ export default function PlaceInLab() {
           />
         </Section>
       )}
+      <PermanentAddress to={`tall/region/${row.party.slug}`} query={query} />
     </>
   );
 }

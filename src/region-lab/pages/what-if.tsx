@@ -48,9 +48,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function WhatIf() {
   const { answer, baseUrl } = useLoaderData<typeof loader>();
   const say = useSay();
-  const { language } = usePlace();
+  const { language, on, path, query } = usePlace();
   if (!answer) return <PageHead title={say(whatIfTexts.title)} lead={say(whatIfTexts.noRegion)} />;
   const { joining, leaving, before, after, region } = answer;
+  const search = new URLSearchParams(query);
+  search.set("on", on);
+  const permanent = `${path}?${search.toString()}`;
   const isAsked = joining.length + leaving.length > 0;
   return (
     <>
@@ -109,6 +112,11 @@ export default function WhatIf() {
       </Section>
       {isAsked && <Deciding answer={answer} />}
       {isAsked && <OpenMatter answer={answer} baseUrl={baseUrl} />}
+      <p>
+        <a className="ds-link" href={permanent}>
+          {say(labTexts.cite)}
+        </a>
+      </p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { istatCriteria } from "#kernels/functional-regions-validity.ts";
 import { votingPower } from "#kernels/voting-power.ts";
 import type { PartyRef, SourceRef } from "#parties/contract.ts";
 import { findParty, partyRefs, refOf, type FindRefusal } from "#parties/questions/find-party.ts";
+import { wholeOf } from "#parties/questions/list-parties.ts";
 import { known } from "#parties/questions/party.ts";
 import { populationSum } from "#parties/questions/population.ts";
 import { successorIds } from "#parties/questions/successors.ts";
@@ -162,15 +163,18 @@ async function marketOf(reader: Reader, municipal: readonly string[], on: Day): 
   return standing(state.within[0] ?? 0, state.residents[0] ?? 0, state.jobs[0] ?? 0, istatCriteria);
 }
 
-/** Who may be thought of as joining: municipalities of the same county that are no voting members, and who observes. */
+/** Who may be thought of as joining: municipalities near by that have no vote, their counties, and who observes. */
 async function choicesOf(reader: Reader, region: CooperationAnswer, on: Day): Promise<PartyRef[]> {
   const commuting = commutingOf(wholeCountryYear);
   const near = (commuting?.parties ?? []).filter((_, area) => isInTrondelag(commuting?.numbers[area] ?? ""));
   const then = await Promise.all(near.map((id) => successorIds(reader, id, dayOf(wholeCountryYear), on)));
   const ids = [...new Set(then.flatMap((one) => one.parties))];
-  const refs = await partyRefs(reader, ids, on);
+  const counties = [...new Set((await wholeOf(reader, ids, on)).values())];
+  const refs = await partyRefs(reader, [...ids, ...counties], on);
   const observing = region.members.filter((one) => !one.rights.vote && isPublic(one)).map((one) => one.party);
-  const all = new Map([...ids.map((id) => known(refs, id)), ...observing].map((one) => [one.slug, one]));
+  const all = new Map(
+    [...[...ids, ...counties].map((id) => known(refs, id)), ...observing].map((one) => [one.slug, one]),
+  );
   for (const member of region.members) if (member.rights.vote) all.delete(member.party.slug);
   const alphabet = new Intl.Collator("nb");
   return [...all.values()].toSorted((a, b) => alphabet.compare(a.name, b.name));
