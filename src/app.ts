@@ -22,6 +22,7 @@ import { planActRoutes } from "#plans/act-routes.ts";
 import { planRoutes } from "#plans/routes.ts";
 import { deckRoutes } from "#publishing/deck-routes.ts";
 import { publishingRoutes } from "#publishing/routes.ts";
+import { claimRoutes } from "#funding/claim-routes.ts";
 import { mountPages } from "./pages.ts";
 
 export type App = { http: FastifyInstance; services: ApiServices };
@@ -90,6 +91,7 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
   deckRoutes(api, services, access);
   fundingRoutes(api, services);
   fundingActRoutes(api, services, access);
+  claimRoutes(api, services, access);
   publishingRoutes(api, services);
   api.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => reply.send(scope.swagger()));
 }

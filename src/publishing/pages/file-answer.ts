@@ -1,4 +1,4 @@
-import type { PaperFile } from "../paper-file.ts";
+import type { Format, PaperFile } from "../paper-file.ts";
 
 /** A file that we made: saved under its name, which has plain letters only. */
 export function fileAnswer({ name, mediaType, content }: PaperFile): Response {
@@ -9,4 +9,9 @@ export function fileAnswer({ name, mediaType, content }: PaperFile): Response {
       "content-disposition": `attachment; filename="${name.replace(/[^\w.-]+/g, "-")}"`,
     },
   });
+}
+
+/** Which kind of file an address ends in. */
+export function formatAsked(request: Request): Format {
+  return new URL(request.url).pathname.endsWith(".pdf") ? "pdf" : "docx";
 }

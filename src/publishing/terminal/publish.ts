@@ -6,7 +6,10 @@ import { parseDay, type Day } from "#platform/day.ts";
 import { isLanguage, type Language } from "#platform/language.ts";
 import type { PaperFile } from "../paper-file.ts";
 import { deckPublication } from "./deck.ts";
+import { annualPublication } from "./annual-report.ts";
+import { claimsPublication } from "./claims.ts";
 import { ownershipPublication } from "./ownership-report.ts";
+import { planPublication } from "./plan.ts";
 
 export type Asked = { values: { readonly [option: string]: string }; on: Day; language: Language };
 /** `said`: what the reader should know besides. */
@@ -19,7 +22,7 @@ export type Publication = {
   optional?: { readonly [option: string]: string };
   says: string;
   /** Where a running server gives each of its files: under the language, or from the root where it begins with a slash. */
-  addresses(asked: Asked): string[];
+  addresses(asked: Asked, ask: (path: string) => Promise<unknown>): string[] | Promise<string[]>;
   /** What those files are called here; what the server calls them when absent. */
   fileNames?: readonly string[];
   /** From the database here. */
@@ -29,6 +32,9 @@ export type Publication = {
 const publications: { readonly [name: string]: Publication } = {
   deck: deckPublication,
   "ownership-report": ownershipPublication,
+  "annual-report": annualPublication,
+  plan: planPublication,
+  claims: claimsPublication,
 };
 
 export const publishUsage = `${Object.entries(publications)
@@ -111,7 +117,11 @@ function readArguments(argv: string[], today: Day): { publication: Publication; 
 async function fetched(address: string, publication: Publication, asked: Asked): Promise<Published> {
   const { on, language } = asked;
   const files: PaperFile[] = [];
-  for (const [index, path] of publication.addresses(asked).entries()) {
+  const ask = async (path: string): Promise<unknown> => {
+    const response = await fetch(new URL(`/api/v1/${path}`, address));
+    return response.ok ? response.json() : null;
+  };
+  for (const [index, path] of (await publication.addresses(asked, ask)).entries()) {
     const url = new URL(path.startsWith("/") ? path : `/${language}/${path}`, address);
     url.searchParams.set("on", on);
     const response = await fetch(url);

@@ -1,0 +1,161 @@
+import type { Text, TextOf } from "#platform/language.ts";
+
+export const claimTexts = {
+  claims: { nb: "Krav og innbetalinger", nn: "Krav og innbetalingar", en: "Claims and payments" },
+  claim: { nb: "Krav", nn: "Krav", en: "Claim" },
+  creditNote: { nb: "Kreditnota", nn: "Kreditnota", en: "Credit note" },
+  number: { nb: "Nr.", nn: "Nr.", en: "No." },
+  party: { nb: "Kommune", nn: "Kommune", en: "Municipality" },
+  run: { nb: "Termin", nn: "Termin", en: "Instalment" },
+  amount: { nb: "Beløp", nn: "Beløp", en: "Amount" },
+  issued: { nb: "Sendt", nn: "Sendt", en: "Issued" },
+  due: { nb: "Forfall", nn: "Forfall", en: "Due" },
+  status: { nb: "Status", nn: "Status", en: "Status" },
+  left: { nb: "Gjenstår", nn: "Står att", en: "Remains" },
+  allRuns: { nb: "Alle terminer", nn: "Alle terminar", en: "All instalments" },
+  show: { nb: "Vis", nn: "Vis", en: "Show" },
+  csv: { nb: "Last ned som regneark (CSV)", nn: "Last ned som rekneark (CSV)", en: "Download as a spreadsheet (CSV)" },
+  none: {
+    nb: "Ingen krav er sendt denne dagen.",
+    nn: "Ingen krav er sende denne dagen.",
+    en: "No claims have been sent by this day.",
+  },
+  takesBack: { nb: "Tar tilbake krav nr.", nn: "Tek tilbake krav nr.", en: "Takes back claim no." },
+  takenBackBy: { nb: "Tatt tilbake med nr.", nn: "Teke tilbake med nr.", en: "Taken back by no." },
+  from: { nb: "Fra", nn: "Frå", en: "From" },
+  to: { nb: "Til", nn: "Til", en: "To" },
+  reference: { nb: "Mottakerens referanse", nn: "Referansen til mottakaren", en: "Buyer's reference" },
+  orgNumber: { nb: "Organisasjonsnummer", nn: "Organisasjonsnummer", en: "Organisation number" },
+  account: { nb: "Konto", nn: "Konto", en: "Account" },
+  kid: { nb: "KID", nn: "KID", en: "KID" },
+  what: { nb: "Gjelder", nn: "Gjeld", en: "For" },
+  payments: { nb: "Innbetalinger", nn: "Innbetalingar", en: "Payments" },
+  noPayments: {
+    nb: "Ingenting er betalt denne dagen.",
+    nn: "Ingenting er betalt denne dagen.",
+    en: "Nothing has been paid by this day.",
+  },
+  day: { nb: "Dag", nn: "Dag", en: "Day" },
+  bankReference: { nb: "Bankens referanse", nn: "Referansen til banken", en: "The bank's reference" },
+  ehf: { nb: "Last ned som EHF (XML)", nn: "Last ned som EHF (XML)", en: "Download as EHF (XML)" },
+  pdf: { nb: "Last ned som PDF", nn: "Last ned som PDF", en: "Download as PDF" },
+  checked: { nb: "Kontroll av EHF", nn: "Kontroll av EHF", en: "Check of the EHF" },
+  nothingWrong: {
+    nb: "Kravet oppfyller alle reglene vi kontrollerer.",
+    nn: "Kravet oppfyller alle reglane vi kontrollerer.",
+    en: "The claim meets every rule that we check.",
+  },
+  onlyWarnings: {
+    nb: "Kravet oppfyller alle reglene som må oppfylles.",
+    nn: "Kravet oppfyller alle reglane som må oppfyllast.",
+    en: "The claim meets every rule that it must.",
+  },
+  checkedNote: {
+    nb: "Reglene er EN 16931, Peppol BIS Billing 3.0 og tillegget for norske avsendere, de som gjelder det et slikt krav består av.",
+    nn: "Reglane er EN 16931, Peppol BIS Billing 3.0 og tillegget for norske avsendarar, dei som gjeld det eit slikt krav består av.",
+    en: "The rules are EN 16931, Peppol BIS Billing 3.0 and its part for Norwegian senders, those on what such a claim consists of.",
+  },
+  warning: { nb: "merknad", nn: "merknad", en: "note" },
+  fault: { nb: "feil", nn: "feil", en: "fault" },
+  manage: {
+    nb: "Send krav og før innbetalinger",
+    nn: "Send krav og før innbetalingar",
+    en: "Send claims and enter payments",
+  },
+  money: { nb: "Penger", nn: "Pengar", en: "Money" },
+} satisfies { [key: string]: Text };
+
+export const claimTextsWith = {
+  lead: {
+    nb: (sum, left, overdue) =>
+      `Det er sendt krav på ${sum}. ${left} gjenstår${overdue === "0" ? "." : `, og ${overdue} krav er forfalt.`}`,
+    nn: (sum, left, overdue) =>
+      `Det er sendt krav på ${sum}. ${left} står att${overdue === "0" ? "." : `, og ${overdue} krav er forfalne.`}`,
+    en: (sum, left, overdue) =>
+      `Claims of ${sum} have been sent. ${left} remains${overdue === "0" ? "." : `, and ${overdue} ${overdue === "1" ? "claim is" : "claims are"} overdue.`}`,
+  },
+  late: {
+    nb: (days) => (days === "1" ? "én dag over" : `${days} dager over`),
+    nn: (days) => (days === "1" ? "éin dag over" : `${days} dagar over`),
+    en: (days) => (days === "1" ? "one day late" : `${days} days late`),
+  },
+} satisfies { [key: string]: TextOf<string[]> };
+
+/** The forms of the page where claims are sent. */
+export const claimWorkTexts = {
+  lead: {
+    nb: "Et krav til hver kommune som skal betale noe av en termin. Det som er sendt, slettes ikke; det tas tilbake med en kreditnota.",
+    nn: "Eit krav til kvar kommune som skal betale noko av ein termin. Det som er sendt, blir ikkje sletta; det blir teke tilbake med ein kreditnota.",
+    en: "One claim to each municipality that pays something of an instalment. What is sent is not deleted; it is taken back by a credit note.",
+  },
+  issue: { nb: "Send krav for en termin", nn: "Send krav for ein termin", en: "Send claims for an instalment" },
+  issueButton: { nb: "Send kravene", nn: "Send krava", en: "Send the claims" },
+  chooseRun: { nb: "Velg termin", nn: "Vel termin", en: "Choose an instalment" },
+  day: { nb: "Dato på kravene", nn: "Dato på krava", en: "Date of the claims" },
+  language: { nb: "Språk på kravene", nn: "Språk på krava", en: "Language of the claims" },
+  credit: { nb: "Ta et krav tilbake", nn: "Ta eit krav tilbake", en: "Take a claim back" },
+  creditButton: { nb: "Lag kreditnota", nn: "Lag kreditnota", en: "Make the credit note" },
+  claimNumber: { nb: "Krav nr.", nn: "Krav nr.", en: "Claim no." },
+  creditDay: { nb: "Dato på kreditnotaen", nn: "Dato på kreditnotaen", en: "Date of the credit note" },
+  why: { nb: "Hvorfor", nn: "Kvifor", en: "Why" },
+  payment: { nb: "Før en innbetaling", nn: "Før ei innbetaling", en: "Enter a payment" },
+  paymentButton: { nb: "Før innbetalingen", nn: "Før innbetalinga", en: "Enter the payment" },
+  paidOn: { nb: "Dag den ble betalt", nn: "Dag ho vart betalt", en: "Day it was paid" },
+  paidAmount: { nb: "Beløp i kroner", nn: "Beløp i kroner", en: "Amount in kroner" },
+  file: { nb: "Les innbetalinger fra en fil", nn: "Les innbetalingar frå ei fil", en: "Read payments from a file" },
+  fileHint: {
+    nb: "CSV med kolonnene number, day, amount og reference. Linjer som er lest før, hoppes over.",
+    nn: "CSV med kolonnane number, day, amount og reference. Linjer som er lesne før, blir hoppa over.",
+    en: "CSV with the columns number, day, amount and reference. Lines that were read before are left out.",
+  },
+  fileField: { nb: "Fil", nn: "Fil", en: "File" },
+  skipBad: { nb: "Hopp over linjer med feil", nn: "Hopp over linjer med feil", en: "Leave out lines with faults" },
+  fileButton: { nb: "Les filen", nn: "Les fila", en: "Read the file" },
+  recipient: {
+    nb: "Hvor en kommune tar imot krav",
+    nn: "Kvar ein kommune tek imot krav",
+    en: "Where a municipality takes its claims",
+  },
+  recipientButton: { nb: "Lagre mottakeren", nn: "Lagre mottakaren", en: "Save the recipient" },
+  orgHint: {
+    nb: "Ni siffer, fra Enhetsregisteret.",
+    nn: "Ni siffer, frå Einingsregisteret.",
+    en: "Nine digits, from the Central Coordinating Register for Legal Entities.",
+  },
+  referenceHint: {
+    nb: "Det kommunen vil ha i «Deres ref.». Uten den avvises kravet på veien.",
+    nn: "Det kommunen vil ha i «Dykkar ref.». Utan han blir kravet avvist på vegen.",
+    en: "What the municipality wants as its reference. Without it the claim is refused on its way.",
+  },
+  street: { nb: "Gate", nn: "Gate", en: "Street" },
+  postalCode: { nb: "Postnummer", nn: "Postnummer", en: "Postal code" },
+  city: { nb: "Poststed", nn: "Poststad", en: "Town" },
+  issuer: { nb: "Hvem som sender kravene", nn: "Kven som sender krava", en: "Who sends the claims" },
+  issuerButton: { nb: "Lagre avsenderen", nn: "Lagre avsendaren", en: "Save the sender" },
+  name: { nb: "Navn", nn: "Namn", en: "Name" },
+  accountHint: { nb: "Elleve siffer eller IBAN.", nn: "Elleve siffer eller IBAN.", en: "Eleven digits or IBAN." },
+  daysToPay: { nb: "Dager til forfall", nn: "Dagar til forfall", en: "Days to pay" },
+  kidDigits: {
+    nb: "Antall siffer i KID (0: ingen)",
+    nn: "Tal på siffer i KID (0: ingen)",
+    en: "Digits of the KID (0: none)",
+  },
+  businessRegister: {
+    nb: "Avsenderen står i Foretaksregisteret",
+    nn: "Avsendaren står i Føretaksregisteret",
+    en: "The sender is in Foretaksregisteret",
+  },
+  reason: { nb: "Grunn (står i journalen)", nn: "Grunn (står i journalen)", en: "Reason (stands in the journal)" },
+  yourRoles: { nb: "Se rollene dine", nn: "Sjå rollene dine", en: "See your roles" },
+  noFile: { nb: "Velg en fil først.", nn: "Vel ei fil først.", en: "Choose a file first." },
+  nothingNew: {
+    nb: "Alle linjene i filen er lest før. Ingenting er ført.",
+    nn: "Alle linjene i fila er lesne før. Ingenting er ført.",
+    en: "All lines of the file were read before. Nothing was entered.",
+  },
+  unclear: {
+    nb: "Skjemaet sier ikke hva som skal gjøres.",
+    nn: "Skjemaet seier ikkje kva som skal gjerast.",
+    en: "The form does not say what is to be done.",
+  },
+} satisfies { [key: string]: Text };
