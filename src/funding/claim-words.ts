@@ -1,3 +1,5 @@
+import type { PartyRef } from "#parties/contract.ts";
+import { shortName } from "#parties/rules/short-name.ts";
 import { formatDay } from "#platform/format.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 import type { ClaimWording } from "./contract/claims.ts";
@@ -6,6 +8,12 @@ import type { PaymentProblem } from "./rules/payment-rows.ts";
 import type { ClaimLack } from "./rules/plan-claims.ts";
 
 /** What claims say and what is said of them. */
+
+/** As a municipality or county stands in Enhetsregisteret: a claim is on the legal person, in Norwegian. */
+export function legalName(party: PartyRef): string {
+  if (party.kind === "municipality") return `${shortName(party)} kommune`;
+  return party.kind === "county" ? `${shortName(party)} fylkeskommune` : party.name;
+}
 
 const lacks: { [lack in ClaimLack]: Text } = {
   "organisation-number": { nb: "organisasjonsnummer", nn: "organisasjonsnummer", en: "organisation number" },

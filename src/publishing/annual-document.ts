@@ -8,7 +8,7 @@ import { capitalised, listInWords } from "#platform/in-words.ts";
 import type { Language } from "#platform/language.ts";
 import { annualTexts as texts, annualTextsWith as textsWith } from "./annual-texts.ts";
 import type { Block, PaperDocument, Runs } from "./paper-document.ts";
-import { heading, paragraph, sourceList } from "./paper-blocks.ts";
+import { heading, paragraph, settled, sourceList } from "./paper-blocks.ts";
 import type { AnnualFacts } from "./questions/annual-report.ts";
 
 /** A year of a cooperation, from the records alone. */
@@ -24,7 +24,7 @@ export function annualDocument(facts: AnnualFacts, language: Language): PaperDoc
     author: cooperation.name,
     footer: `${title}, ${day}`,
     pictures: {},
-    blocks: [
+    blocks: settled([
       { kind: "paragraph", tone: "note", text: [texts.note[language]] },
       ...about(facts, language),
       ...happened(facts, language),
@@ -33,7 +33,7 @@ export function annualDocument(facts: AnnualFacts, language: Language): PaperDoc
       ...money(facts, language),
       ...members(facts, language),
       ...sources(facts, language),
-    ],
+    ]),
   };
 }
 

@@ -26,3 +26,12 @@ export function sourceList(
     },
   ];
 }
+
+/** Marks each table whose heading, just before it, says what its caption would. */
+export function settled(blocks: readonly Block[]): Block[] {
+  return blocks.map((one, at) => {
+    const before = blocks[at - 1];
+    const isSaid = one.kind === "table" && before?.kind === "heading" && before.text === one.caption;
+    return isSaid ? { ...one, captionSaid: true } : one;
+  });
+}

@@ -13,7 +13,9 @@ export type Block =
   | { kind: "facts"; rows: readonly { name: string; value: Runs }[] }
   | {
       kind: "table";
+      /** What the table shows; shown above it unless the heading just before says the same. */
       caption: string;
+      captionSaid?: boolean;
       columns: readonly { title: string; align?: "right"; /** Of the width, beside the others. */ share?: number }[];
       rows: readonly (readonly Runs[])[];
       /** The last row sums the ones above it. */

@@ -83,11 +83,15 @@ function PaperBlock({ block, document }: { block: Block; document: PaperDocument
   }
 }
 
-function PaperTable({ table: { caption, columns, rows, sums } }: { table: Extract<Block, { kind: "table" }> }) {
+function PaperTable({
+  table: { caption, captionSaid, columns, rows, sums },
+}: {
+  table: Extract<Block, { kind: "table" }>;
+}) {
   return (
     <TableFrame label={caption}>
       <table className="table">
-        <caption>{caption}</caption>
+        <caption className={captionSaid ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((one) => (

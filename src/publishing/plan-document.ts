@@ -11,7 +11,7 @@ import {
 import { formatDay, formatNumber } from "#platform/format.ts";
 import { capitalised, listInWords } from "#platform/in-words.ts";
 import type { Language } from "#platform/language.ts";
-import { heading, paragraph, sourceList } from "./paper-blocks.ts";
+import { heading, paragraph, settled, sourceList } from "./paper-blocks.ts";
 import type { Block, PaperDocument, Runs } from "./paper-document.ts";
 import { planPaperTexts as texts, planPaperTextsWith as textsWith } from "./plan-paper-texts.ts";
 
@@ -27,7 +27,7 @@ export function planDocument(facts: PlanFacts, language: Language): PaperDocumen
     author: plan.owner.name,
     footer: `${plan.title}, ${day}`,
     pictures: {},
-    blocks: [
+    blocks: settled([
       { kind: "paragraph", text: [{ text: plan.sentence, strong: true }] },
       ...(plan.summary === "" ? [] : [paragraph(plan.summary)]),
       { kind: "facts", rows: footing(facts, language) },
@@ -39,7 +39,7 @@ export function planDocument(facts: PlanFacts, language: Language): PaperDocumen
       ...parties(facts, language),
       ...versions(facts, language),
       ...sources(facts, language),
-    ],
+    ]),
   };
 }
 
@@ -193,7 +193,9 @@ function versions({ plan }: PlanFacts, language: Language): Block[] {
     {
       kind: "list",
       items: plan.versions.map((one): Runs => {
-        const when = one.adoptedOn === null ? texts.notAdopted[language] : formatDay(one.adoptedOn, language);
+        // What went through the councils says itself whether it is in force.
+        const unsaid = one.matter === null ? texts.notAdopted[language] : "";
+        const when = one.adoptedOn === null ? unsaid : formatDay(one.adoptedOn, language);
         const parts = [one.title || textsWith.version[language](String(one.version)), when, one.body, one.caseNumber];
         return [`${parts.filter(Boolean).join(", ")}. ${one.matter ? one.matter.sentence : ""} ${one.note}`.trim()];
       }),

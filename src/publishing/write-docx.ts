@@ -115,7 +115,9 @@ function blockOf(block: Block, drawn: ReadonlyMap<string, Drawn>, around: IParag
       );
     case "table":
       return [
-        new Paragraph({ style: "Caption", keepNext: true, children: [new TextRun(block.caption)] }),
+        ...(block.captionSaid
+          ? []
+          : [new Paragraph({ style: "Caption", keepNext: true, children: [new TextRun(block.caption)] })]),
         tableOf(block),
         new Paragraph({ children: [] }),
       ];

@@ -6,7 +6,7 @@ import { listInWords } from "#platform/in-words.ts";
 import { accept, refuse } from "#platform/outcome.ts";
 import type { IssueInput } from "../contract/claims.ts";
 import { claimsOf, issuerOf, recipientsOf, runForClaims, type ClaimRow } from "../claim-store.ts";
-import { claimWording, lackText } from "../claim-words.ts";
+import { claimWording, lackText, legalName } from "../claim-words.ts";
 import { insertClaims, lockNumbers } from "../claim-write-store.ts";
 import { planClaims } from "../rules/plan-claims.ts";
 import { onClaims, type ClaimActOutcome, type ClaimActServices } from "./on-claims.ts";
@@ -84,7 +84,7 @@ export function issueClaims(
             credits: null,
             kid: one.kid,
             issuer: from,
-            recipient: { ...to, name: nameOf(party) },
+            recipient: { ...to, name: legalName(known(refs, party)) },
             wording,
           };
         }),

@@ -62,7 +62,9 @@ export async function annualFacts(
     year,
     on: end,
     whole: end === last,
-    happened: history.ok ? history.value.days.filter((one) => first <= one.day && one.day <= end) : [],
+    happened: history.ok
+      ? history.value.days.flatMap((one) => (first <= one.day && one.day <= end ? happenings(one) : []))
+      : [],
     // What was opened, settled or still open in the year.
     matters: matters.filter((one) => one.open || one.openedOn >= first || (one.since !== null && one.since >= first)),
     board: board.ok ? board.value : null,
@@ -70,6 +72,14 @@ export async function annualFacts(
     contributions: contributions.ok ? contributions.value : null,
     claims: claims.ok ? ofYear(claims.value, year, contributions.ok ? contributions.value : null) : null,
   });
+}
+
+/** Points of a presentation are no events of the year: reasons, background, criteria, trends. */
+const said = new Set(["background", "criterion", "kind", "reason", "trend"]);
+
+function happenings(day: HistoryDay): HistoryDay[] {
+  const events = day.events.filter((one) => !said.has(one.kind));
+  return day.steps.length + events.length === 0 ? [] : [{ ...day, events }];
 }
 
 /** The claims of the year's instalments, whenever they were sent. */
