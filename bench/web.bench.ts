@@ -15,8 +15,10 @@ const oneDay = ["2009-06-11"];
 const days = (count: number, every: number) =>
   Array.from({ length: count }, (_none, at) => new Date(Date.UTC(2009, 5, 12 + every * at)).toISOString().slice(0, 10));
 
-await embedded();
-await server();
+/** `node bench/web.bench.ts server` measures that one alone. */
+const asked = process.argv[2];
+if (asked !== "server") await embedded();
+if (asked !== "embedded") await server();
 
 async function embedded(): Promise<void> {
   await readAll("embedded", await startProduct({ demo: true }), 100);

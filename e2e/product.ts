@@ -66,7 +66,8 @@ export async function startProduct({
     const last = () => child.kill("SIGKILL");
     process.once("exit", last);
     const said = listen(child);
-    const url = await address(child, said);
+    // A demonstration is read into a server's database first, which takes its time.
+    const url = await address(child, said, databaseUrl && demo ? 5 : 1);
     return {
       url,
       folder,
@@ -97,7 +98,7 @@ function listen(child: ChildProcess): () => string {
 }
 
 /** The address that it prints when it is ready. */
-function address(child: ChildProcess, said: () => string): Promise<string> {
+function address(child: ChildProcess, said: () => string, minutes: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const look = () => {
       const found = /http:\/\/localhost:\d+/.exec(said());
@@ -107,8 +108,8 @@ function address(child: ChildProcess, said: () => string): Promise<string> {
       end(() => reject(new Error(`The product ended with code ${code} before it was ready:\n${said()}`)));
     const late = setTimeout(() => {
       child.kill("SIGKILL");
-      end(() => reject(new Error(`The product was not ready within a minute:\n${said()}`)));
-    }, 60_000);
+      end(() => reject(new Error(`The product was not ready within ${minutes} min:\n${said()}`)));
+    }, minutes * 60_000);
     const end = (answer: () => void) => {
       clearTimeout(late);
       child.stdout?.off("data", look);
