@@ -81,6 +81,7 @@ beforeAll(async () => {
       inForceFrom: "2001-01-01",
       clauses: [{ clause: "§ 1", heading: "", wording: "x", matters: [] }],
       groups: {},
+      bodies: [],
       rules: [rule],
       reason: "oppsett",
     });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "#parties/contract.ts";
 import { decisionRuleSchema, groupsSchema, rightsSchema } from "./contract.ts";
-import { agreementMatters, memberRoles } from "./vocabulary.ts";
+import { agreementMatters, bodyKinds, memberRoles } from "./vocabulary.ts";
 
 /** The shapes of acts on the register of cooperations. */
 
@@ -46,6 +46,17 @@ export const statutesInput = z.strictObject({
     .min(1)
     .max(500),
   groups: groupsSchema.default({}),
+  bodies: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+        name: z.string().trim().min(2).max(200),
+        kind: z.enum(bodyKinds),
+      }),
+    )
+    .max(50)
+    .default([])
+    .describe("Bodies that the statutes set up from that day; those that are there already may be left out"),
   rules: z.array(decisionRuleSchema).min(1).max(100),
   reason,
 });
@@ -76,5 +87,7 @@ export const cooperationActRefusals = [
   "clause-twice",
   "rule-twice",
   "rule-at-fault",
+  "rule-body-unknown",
+  "body-taken",
 ] as const;
 export type CooperationActRefusal = (typeof cooperationActRefusals)[number];

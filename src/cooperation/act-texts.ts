@@ -65,6 +65,21 @@ export const cooperationActTexts: { [code in CooperationActRefusal]: TextOf<[Par
     nn: ({ id }) => `Det finst alt vedtekter med id-en «${id}».`,
     en: ({ id }) => `There are statutes with the id “${id}” already.`,
   },
+  "rule-body-unknown": {
+    nb: ({ body, rule }) =>
+      `Regelen «${rule}» nevner organet «${body}», som ikke finnes fra den dagen. Skriv det under «bodies» i filen.`,
+    nn: ({ body, rule }) =>
+      `Regelen «${rule}» nemner organet «${body}», som ikkje finst frå den dagen. Skriv det under «bodies» i fila.`,
+    en: ({ body, rule }) =>
+      `The rule “${rule}” names the body “${body}”, which does not exist from that day. Write it under “bodies” in the file.`,
+  },
+  "body-taken": {
+    nb: ({ body }) =>
+      `Id-en «${body}» er brukt av et organ i et annet samarbeid eller på en senere dag. Velg en annen.`,
+    nn: ({ body }) =>
+      `Id-en «${body}» er brukt av eit organ i eit anna samarbeid eller på ein seinare dag. Vel ein annan.`,
+    en: ({ body }) => `The id “${body}” is used by a body of another cooperation or on a later day. Choose another.`,
+  },
   "statutes-overlap": {
     nb: ({ title, since }) => `«${title}» gjelder fra ${since}, som er samme dag eller senere. Velg en dag etter det.`,
     nn: ({ title, since }) => `«${title}» gjeld frå ${since}, som er same dag eller seinare. Vel ein dag etter det.`,

@@ -13,3 +13,13 @@ export function bodiesByName(db: Sql, cooperations: readonly string[], on: Day) 
         where cooperation = any(${cooperations as string[]}::text[]) order by id, (valid @> ${on}::date) desc, lower(valid) desc`,
   );
 }
+
+/** When and where bodies of these ids are or were. */
+export function bodySpans(db: Sql, ids: readonly string[]) {
+  return rows(
+    db,
+    z.object({ id: z.string(), cooperation: z.string(), since: z.string(), until: z.string().nullable() }),
+    sql`select id, cooperation, lower(valid)::text as since, upper(valid)::text as until from body
+        where id = any(${[...new Set(ids)]}::text[]) order by id, lower(valid)`,
+  );
+}

@@ -3,6 +3,19 @@
 /** `YYYY-MM-DD`, a legal day in Norway. Ranges are half-open: `until` is the first day on which it no longer holds. */
 export type Day = string;
 
+/** The kinds of bodies (organer) that statutes set up, the highest first. */
+export const bodyKinds = [
+  "assembly",
+  "board",
+  "executive-committee",
+  "chief-executives-forum",
+  "business-council",
+  "steering-group",
+  "annual-meeting",
+  "secretariat",
+  "other",
+] as const;
+
 export const memberRoles = ["member", "observer", "guest", "contract-party", "host", "owner"] as const;
 /** member = medlem/deltaker, observer = observatør, contract-party = avtalepart, host = vertskommune, owner = eier. */
 export type MemberRole = (typeof memberRoles)[number];

@@ -44,6 +44,20 @@ export function insertContinuation(
   );
 }
 
+export function insertBodies(
+  tx: SqlTransaction,
+  cooperation: string,
+  from: Day,
+  bodies: StatutesInput["bodies"],
+): Promise<number> {
+  return execute(
+    tx,
+    sql`insert into body (id, cooperation, name, kind, valid)
+        select id, ${cooperation}, name, kind, ${range(from, null)}
+        from jsonb_to_recordset(${JSON.stringify(bodies)}::text::jsonb) as r(id text, name text, kind text)`,
+  );
+}
+
 /** The version in force until now ends where the new one begins. */
 export async function insertStatutes(tx: SqlTransaction, cooperation: string, input: StatutesInput): Promise<void> {
   await execute(

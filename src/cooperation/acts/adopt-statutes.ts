@@ -1,9 +1,12 @@
 import type { Actor } from "#access/vocabulary.ts";
-import { accept, refuse, type Refusal } from "#platform/outcome.ts";
+import type { SqlTransaction } from "#platform/database.ts";
+import { accept, refuse, type Outcome, type Refusal } from "#platform/outcome.ts";
 import type { CooperationActRefusal, StatutesInput } from "../act-contract.ts";
+import { bodySpans } from "../body-store.ts";
 import { validateRule } from "../rules/validate-rule.ts";
 import { statutesOf } from "../store.ts";
-import { insertStatutes } from "../write-store.ts";
+import { insertBodies, insertStatutes } from "../write-store.ts";
+import type { Condition } from "../vocabulary.ts";
 import { onCooperation, type CooperationActOutcome, type CooperationActServices } from "./on-cooperation.ts";
 
 /** Registers new statutes (vedtekter, samarbeidsavtale) from a day on: text in clauses, and the rules as data beside it. */
@@ -24,10 +27,39 @@ export function adoptStatutes(
       if (later) return refuse("statutes-overlap", { title: later.title, since: later.since }, "inForceFrom");
       const problem = fault(input);
       if (problem) return problem;
+      const bodies = await newBodies(tx, row.slug, input);
+      if (!bodies.ok) return bodies;
+      await insertBodies(tx, row.slug, input.inForceFrom, bodies.value);
       await insertStatutes(tx, row.slug, input);
       return accept(input.id);
     },
   );
+}
+
+/** The bodies that are not there yet. Every body that a rule names has to be there on the day, or be among them. */
+async function newBodies(
+  tx: SqlTransaction,
+  cooperation: string,
+  { bodies, rules, inForceFrom }: StatutesInput,
+): Promise<Outcome<StatutesInput["bodies"], CooperationActRefusal>> {
+  const named = rules.flatMap((rule) =>
+    rule.stages.flatMap((stage) => bodiesIn(stage.condition)).map((body) => ({ body, rule: rule.title })),
+  );
+  const known = await bodySpans(tx, [...named.map((one) => one.body), ...bodies.map((one) => one.id)]);
+  const standing = known.filter((one) => one.until === null || inForceFrom < one.until);
+  const isThere = (id: string) => standing.some((one) => one.id === id && one.since <= inForceFrom);
+  const fresh = bodies.filter(
+    (one) => !isThere(one.id) || standing.some((other) => other.id === one.id && other.cooperation !== cooperation),
+  );
+  const taken = fresh.find((one) => standing.some((other) => other.id === one.id));
+  if (taken) return refuse("body-taken", { body: taken.id }, "bodies");
+  const unknown = named.find(({ body }) => !isThere(body) && !fresh.some((one) => one.id === body));
+  return unknown ? refuse("rule-body-unknown", unknown, "rules") : accept(fresh);
+}
+
+function bodiesIn(condition: Condition): string[] {
+  if (condition.kind === "all" || condition.kind === "any") return condition.of.flatMap(bodiesIn);
+  return "body" in condition ? [condition.body] : [];
 }
 
 function fault(input: StatutesInput): Refusal<CooperationActRefusal> | null {

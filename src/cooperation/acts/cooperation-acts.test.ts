@@ -10,6 +10,8 @@ import { demoFilling } from "../../../demo/filling.ts";
 import type { StatutesInput } from "../act-contract.ts";
 import { cooperationAnswer } from "../questions/cooperation.ts";
 import { portfolioAnswer } from "../questions/portfolio.ts";
+import { statutesAsFile } from "../questions/statutes-as-file.ts";
+import { readStatutesFile } from "../read-statutes-file.ts";
 import { adoptStatutes } from "./adopt-statutes.ts";
 import { changeMembership } from "./change-membership.ts";
 import { decideContinuation } from "./decide-continuation.ts";
@@ -181,6 +183,7 @@ const statutes: StatutesInput = {
     { clause: "§ 2", heading: "Vedtak", wording: "Vedtak krever flertall.", matters: ["e"] },
   ],
   groups: {},
+  bodies: [{ id: "trondheimsregionen-regionradet", name: "Regionrådet", kind: "assembly" }],
   rules: [
     {
       id: "ordinary",
@@ -217,6 +220,9 @@ describe("statutes", () => {
       clauses: [{ matters: ["a"] }, { matters: ["e"] }],
     });
     expect((await membersOn("trondheimsregionen", "2026-05-31")).statutes?.id).not.toBe(statutes.id);
+    const bodies = async (on: string) => (await membersOn("trondheimsregionen", on)).bodies.map((one) => one.name);
+    expect(await bodies("2026-06-01")).toContain("Regionrådet");
+    expect(await bodies("2026-05-31")).not.toContain("Regionrådet");
     expect(await adoptStatutes(services, secretariat, "trondheimsregionen", statutes)).toMatchObject({
       ok: false,
       code: "statutes-exist",
@@ -229,6 +235,36 @@ describe("statutes", () => {
       }),
     ).toMatchObject({ ok: false, code: "statutes-overlap" });
     if (done.ok) await undo(database.sql, done.value.entry, { at: services.clock.now(), actor: "system" });
+  });
+
+  test("the draft that a cooperation without statutes begins with can be registered as it stands", async () => {
+    const nat = await membersOn("nat", "2026-06-01");
+    expect(nat.statutes).toBeNull();
+    const draft = await statutesAsFile({ db: database.sql, answers: forgetful }, nat, "2026-06-01");
+    const read = readStatutesFile(draft, "Vedtatt", "nb");
+    expect(read).toMatchObject({ ok: true });
+    const done = read.ok ? await adoptStatutes(services, system, "nat", read.input) : null;
+    expect(done).toMatchObject({ ok: true });
+    const after = await membersOn("nat", "2026-06-01");
+    expect(after.bodies.map((one) => one.id)).toContain("nat-moetet");
+    expect(after.statutes?.rules.map((one) => one.id)).toEqual(["ordinary", "joint-plan"]);
+    if (done?.ok) await undo(database.sql, done.value.entry, { at: services.clock.now(), actor: "system" });
+  });
+
+  test.each([
+    ["a rule names one that is not there", { bodies: [] }, "rule-body-unknown", "trondheimsregionen-regionradet"],
+    [
+      "its id is another cooperation's",
+      { bodies: [...statutes.bodies, { id: "ikap-styret", name: "Styret", kind: "board" as const }] },
+      "body-taken",
+      "ikap-styret",
+    ],
+  ])("with bodies: refused where %s", async (_what, wrong, code, body) => {
+    expect(await adoptStatutes(services, secretariat, "trondheimsregionen", { ...statutes, ...wrong })).toMatchObject({
+      ok: false,
+      code,
+      params: { body },
+    });
   });
 
   test("a rule that names an unknown group is refused with the place", async () => {

@@ -63,11 +63,9 @@ export default function StatutesForm() {
   return (
     <WorkFrame work={work} title={texts.statutes} lead={texts.statutesLead} sent={sent !== undefined}>
       <p className="actions">
-        {hasStatutes && (
-          <Go to={here} query={{ fra: "gjeldende" }}>
-            {say(texts.startFrom)}
-          </Go>
-        )}
+        <Go to={here} query={{ fra: "gjeldende" }}>
+          {say(hasStatutes ? texts.startFrom : texts.startFromDraft)}
+        </Go>
         <Go to={`samarbeid/${work.slug}/endring`}>{say(texts.amendment)}</Go>
       </p>
       <form method="post" encType="multipart/form-data" className="form" data-draft="statutes" noValidate>

@@ -108,6 +108,11 @@ export const workTexts = {
     en: "A JSON file. If you choose one, it goes before what stands in the field below.",
   },
   text: { nb: "Eller lim inn innholdet", nn: "Eller lim inn innhaldet", en: "Or paste its content" },
+  startFromDraft: {
+    nb: "Begynn med et forslag til de første vedtektene",
+    nn: "Byrj med eit forslag til dei første vedtektene",
+    en: "Begin with a draft of the first statutes",
+  },
   startFrom: {
     nb: "Begynn med de gjeldende vedtektene",
     nn: "Byrj med dei gjeldande vedtektene",
