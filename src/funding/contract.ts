@@ -204,7 +204,9 @@ export const budgetYearSchema = z
     year: z.number(),
     on: daySchema,
     standing: budgetSchema.nullable().describe("The newest that was decided by the day, else the first to be decided"),
-    budgets: z.array(budgetSchema).describe("All of the year, oldest first"),
+    budgets: z
+      .array(budgetSchema)
+      .describe("Those decided by the day, oldest first; before the first of them, that one"),
     actuals: z.array(actualSchema).describe("What was spent, from accounts read in by the day"),
     imports: z.array(
       z.object({ digest: z.string(), fileName: z.string(), imported: daySchema, lines: z.number(), ...originShape }),

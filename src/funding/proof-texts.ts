@@ -36,7 +36,7 @@ function valueText(proof: Proof, language: Language): string {
 export function proofSentence(proof: Proof, nameOf: (party: string) => string, language: Language): string {
   const share = proof.of.find((one) => one.code === "share-of-units") ?? proof;
   const shown = (below: Proof | undefined) => (below ? valueText(below, language) : "");
-  return proofStepTexts[codeOf(proof)][language]({
+  const sentence = proofStepTexts[codeOf(proof)][language]({
     value: valueText(proof, language),
     of: proof.of.map(shown),
     own: shown(share.of[0]),
@@ -49,6 +49,11 @@ export function proofSentence(proof: Proof, nameOf: (party: string) => string, l
       return typeof value === "number" && name !== "year" ? formatNumber(value, language) : localised(value, language);
     },
   });
+  // "= ≈ 12,34" is "≈ 12,34"; and what is added up is marked once, at the sum.
+  return sentence
+    .replaceAll("= ≈", "≈")
+    .replaceAll("+ ≈ ", "+ ")
+    .replaceAll(/≈ ([^≈+]+) \+/g, "$1 +");
 }
 
 /** A decimal as the language writes it. */

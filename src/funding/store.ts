@@ -258,3 +258,15 @@ export function areasOfBudgets(db: Sql, cooperation: string, year: number): Prom
         where b.cooperation = ${cooperation} and b.year = ${year} order by a.plan, a.position`,
   );
 }
+
+const planAreaShape = areaShape.extend({ planTitle: z.string() });
+export type AreaRow = z.infer<typeof planAreaShape>;
+
+export function areasOfCooperation(db: Sql, cooperation: string): Promise<AreaRow[]> {
+  return rows(
+    db,
+    planAreaShape,
+    sql`select a.plan, a.id as area, a.title, p.title as "planTitle" from programme_area a join plan p on p.id = a.plan
+        where p.cooperation = ${cooperation} order by p.begun_on desc, a.plan, a.position`,
+  );
+}

@@ -1,4 +1,4 @@
-import { index, prefix, route, type RouteConfig } from "@react-router/dev/routes";
+import { index, layout, prefix, route, type RouteConfig } from "@react-router/dev/routes";
 
 /** Every page, in the order of the menu. Norwegian path words in all languages: an address outlives a translation. */
 export default [
@@ -27,7 +27,7 @@ export default [
     route("samarbeid/nettverk", "../cooperation/pages/network.tsx"),
     // The decisions' part of each page is a route of its own below it: cooperation does not know decisions.
     route("samarbeid/:cooperation", "../cooperation/pages/cooperation.tsx", [
-      index("../decisions/pages/cooperation-matters.tsx"),
+      layout("../decisions/pages/cooperation-matters.tsx", [index("../funding/pages/cooperation-money.tsx")]),
     ]),
     route("samarbeid/:cooperation/medlemmer.csv", "../cooperation/pages/members-csv.ts"),
     route("samarbeid/:cooperation/vedtekter/:version?", "../cooperation/pages/statutes.tsx", [
@@ -54,6 +54,18 @@ export default [
     route("planer/:plan/retningslinjer/:guideline", "../plans/pages/guideline.tsx"),
     route("planer/:plan/retningslinjer/:guideline/omraade.geojson", "../plans/pages/guideline-area.ts"),
     route("planer/:plan/oppfolging/:party", "../plans/pages/municipality-answers.tsx"),
+    route("penger", "../funding/pages/money.tsx"),
+    route("penger/:cooperation/:year", "../funding/pages/budget.tsx"),
+    route("penger/:cooperation/:year/budsjett.csv", "../funding/pages/budget-csv.ts"),
+    route("penger/:cooperation/:year/fordeling", "../funding/pages/shares.tsx"),
+    route("penger/:cooperation/:year/fordeling.csv", "../funding/pages/shares-csv.ts"),
+    route("arbeid/penger/:cooperation/nokkel", "../funding/pages/work/key.tsx"),
+    route("arbeid/penger/:cooperation/ramme", "../funding/pages/work/frame.tsx"),
+    route("arbeid/penger/:cooperation/budsjett", "../funding/pages/work/budget.tsx"),
+    route("arbeid/penger/:cooperation/fordeling", "../funding/pages/work/run.tsx"),
+    route("arbeid/penger/:cooperation/regnskap", "../funding/pages/work/actuals.tsx"),
+    route("arbeid/penger/:cooperation/merforbruk", "../funding/pages/work/deficit.tsx"),
+    route("arbeid/penger/:cooperation/dekning", "../funding/pages/work/cover.tsx"),
     route("arbeid", "./pages/work/home.tsx"),
     route("arbeid/saker/ny", "../decisions/pages/work/new-matter.tsx"),
     route("arbeid/saker/:matter/vedtak", "../decisions/pages/work/resolution.tsx"),

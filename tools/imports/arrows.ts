@@ -35,6 +35,7 @@ export const ownDoors: { readonly [folder: string]: readonly string[] } = {
   territory: ["region-map.ts"],
   cooperation: ["rule-words.ts", "rule-list.ts"],
   decisions: ["matter-line.ts"],
+  funding: ["financing-table.ts"],
   plans: ["plan-line.ts", "light-mark.ts"],
 };
 

@@ -1,4 +1,4 @@
-import { useLoaderData, type LoaderFunctionArgs } from "react-router";
+import { Outlet, useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
 import { findCooperation } from "#cooperation/questions/cooperation.ts";
 import { pageTexts } from "#cooperation/page-texts.ts";
@@ -20,16 +20,20 @@ export default function CooperationMatters() {
   const matters = useLoaderData<typeof loader>();
   const say = useSay();
   return (
-    <Section id="matters" title={say(pageTexts.matters)}>
-      {matters.length === 0 ? (
-        <Empty>{say(pageTexts.noMatters)}</Empty>
-      ) : (
-        <ul className="matter-lines">
-          {matters.map((matter) => (
-            <MatterLine key={matter.slug} matter={matter} />
-          ))}
-        </ul>
-      )}
-    </Section>
+    <>
+      <Section id="matters" title={say(pageTexts.matters)}>
+        {matters.length === 0 ? (
+          <Empty>{say(pageTexts.noMatters)}</Empty>
+        ) : (
+          <ul className="matter-lines">
+            {matters.map((matter) => (
+              <MatterLine key={matter.slug} matter={matter} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {/* What stands after decisions and speaks of cooperations has its part below this one. */}
+      <Outlet />
+    </>
   );
 }

@@ -53,9 +53,12 @@ export async function budgetOf(
       source: sources.get(one.source ?? "") ?? null,
       constructed: one.constructed,
     });
-    const budgets = rows.map((row) => describe(row, lines, on, origin, bodies));
+    const all = rows.map((row) => describe(row, lines, on, origin, bodies));
+    const decided = all.filter((one) => !one.ahead);
+    // Before anything is decided, the first that is going to be is what there is to show.
+    const budgets = decided.length > 0 ? decided : all.slice(0, 1);
     return {
-      standing: budgets.findLast((one) => !one.ahead) ?? budgets[0] ?? null,
+      standing: budgets.at(-1) ?? null,
       budgets,
       actuals: actuals.map(({ area, project, title, costs, income }) => ({ area, project, title, costs, income })),
       imports: imports

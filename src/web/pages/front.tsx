@@ -14,6 +14,7 @@ import { formatDay } from "#platform/format.ts";
 import { RegionMap } from "#territory/region-map.tsx";
 import { mapTexts } from "#territory/texts.ts";
 import { frontAnswer, type FrontAnswer, type FrontDate } from "../questions/front.ts";
+import { FrontMoney } from "./front-money.tsx";
 import { FrontHistory } from "./front-history.tsx";
 import { FrontPlans } from "./front-plans.tsx";
 import { FrontRelations } from "./front-relations.tsx";
@@ -67,6 +68,7 @@ export default function Front() {
         <FrontRules region={region} rules={answer.rules} />
         <FrontRelations region={region} />
       </div>
+      {answer.financing && <FrontMoney financing={answer.financing} />}
       <FrontHistory answer={answer} />
     </>
   );

@@ -13,6 +13,7 @@ import type { PartyAnswer } from "#parties/contract.ts";
 import { partyPage, type AbsentParty, type PresentParty } from "../questions/party-page.ts";
 import { About, Changes } from "./party-about.tsx";
 import { Events } from "./party-events.tsx";
+import { Costs } from "./party-money.tsx";
 import { Awaits, Bound } from "./party-matters.tsx";
 import { IsIn, Represents } from "./party-cooperations.tsx";
 import { MustAnswer } from "./party-guidelines.tsx";
@@ -84,6 +85,7 @@ function Present({ answer }: { answer: PresentParty }) {
       <Bound answer={answer} />
       <PartyPlans plans={answer.plans} />
       <IsIn answer={answer} />
+      <Costs answer={answer} />
       <Represents seats={answer.seats} />
       <Events events={answer.events} />
       <div className={map ? "wide-left" : undefined}>

@@ -4,6 +4,7 @@ import { historyAnswer } from "#cooperation/questions/history.ts";
 import { statutesAnswer } from "#cooperation/questions/statutes.ts";
 import { isWatching } from "#cooperation/who-is-in-texts.ts";
 import { mattersAnswer, type MatterSummary } from "#decisions/questions/matters.ts";
+import { financingOf } from "#funding/questions/financing.ts";
 import type { PartyRef } from "#parties/contract.ts";
 import { populationSum } from "#parties/questions/population.ts";
 import { plansAnswer } from "#plans/questions/plans.ts";
@@ -37,7 +38,7 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
   const parts = region.relations.flatMap((one) =>
     one.kind === "part-of" && one.direction === "from" ? (one.cooperation?.slug ?? []) : [],
   );
-  const [population, picture, matters, history, statutes, plans] = await Promise.all([
+  const [population, picture, matters, history, statutes, plans, financing] = await Promise.all([
     populationSum(
       reader,
       municipal.map((one) => one.party.slug),
@@ -52,6 +53,7 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
     historyAnswer(reader, region.slug, on),
     statutesAnswer(reader, region.slug, undefined, on, language),
     plansAnswer(reader, on, language, { cooperations: [region.slug, ...parts] }),
+    financingOf(reader, region.slug, on, language),
   ]);
   return {
     region,
@@ -63,6 +65,7 @@ export async function frontAnswer(reader: Reader, home: string, on: Day, languag
     settled: matters.filter((one) => !one.open).toSorted((a, b) => Number(isInForce(b)) - Number(isInForce(a))),
     dates: datesOf(matters, region, on),
     rules: statutes.ok ? statutes.value.rules : [],
+    financing: financing.ok && financing.value.funders.length > 0 ? financing.value : null,
     history: history.ok ? history.value : { days: [], counts: [] },
   };
 }

@@ -4,6 +4,7 @@ import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
 import { partySeats } from "#cooperation/questions/seats.ts";
 import { partyMatters } from "#decisions/questions/party-matters.ts";
 import { awaitedGuidelines } from "#plans/questions/awaited-guidelines.ts";
+import { contributionsOfParty } from "#funding/questions/party-money.ts";
 import type { PartyAnswer } from "#parties/contract.ts";
 import type { FindRefusal } from "#parties/questions/find-party.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
@@ -30,7 +31,7 @@ export type PartyPageOutcome = Outcome<PartyPage, FindRefusal>;
 
 async function present(reader: Reader, party: PartyAnswer, home: string, on: Day, language: Language) {
   const merged = party.changes.filter((one) => one.to.slug === party.slug && one.day <= on).map((one) => one.from.slug);
-  const [portfolio, matters, seats, region, events, guidelines, plans] = await Promise.all([
+  const [portfolio, matters, seats, region, events, guidelines, plans, costs] = await Promise.all([
     portfolioAnswer(reader, party.slug, on),
     partyMatters(reader, party, on, language),
     partySeats(reader, party.slug, on),
@@ -38,6 +39,7 @@ async function present(reader: Reader, party: PartyAnswer, home: string, on: Day
     recordedEvents(reader, on, { party: party.slug }),
     party.kind === "municipality" ? awaitedGuidelines(reader, party.slug, merged, on) : [],
     plansOfParty(reader, party.slug, on, language),
+    contributionsOfParty(reader, party.slug, on),
   ]);
   const standings = region.ok ? standingsOf(region.value.members) : [];
   const picture = await regionPicture(
@@ -56,6 +58,7 @@ async function present(reader: Reader, party: PartyAnswer, home: string, on: Day
     seats,
     events,
     guidelines,
+    costs,
     map: onMap && picture && region.ok ? { picture, standings, name: region.value.name } : null,
   };
 }

@@ -1,0 +1,96 @@
+import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
+import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
+import { AreaField, Csrf, Problems, SelectField, TextField, emptyForm, type FormState } from "#design/form.tsx";
+import { useSay } from "#design/place.tsx";
+import type { Language } from "#platform/language.ts";
+import { deficitInput } from "../../act-contract.ts";
+import { recordDeficit } from "../../acts/record-deficit.ts";
+import { openWork, sendWork, type ReadForm } from "./open-work.ts";
+import { amountTyped } from "./typed.ts";
+import { Finish, WorkFrame } from "./work-frame.tsx";
+import { moneyWorkTexts as texts } from "./work-texts.ts";
+
+const names: FieldNames = {
+  year: { field: "year", label: texts.deficitYear },
+  amount: { field: "amount", label: texts.amount },
+  basis: { field: "basis", label: texts.basis },
+  shares: { field: "shares", label: texts.shares },
+  note: { field: "note", label: texts.note },
+  reason: { field: "reason", label: texts.reason },
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { work, cooperation } = await openWork(args, "record-deficit");
+  const members = cooperation.members.filter((one) => one.role === "member" || one.role === "owner");
+  return { work, start: members.map((one) => `${one.party.name}; `).join("\n") };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return sendWork(args, {
+    act: recordDeficit,
+    read: (_form, values, language) => readDeficit(values, language),
+    fields: { party: "shares" },
+  });
+}
+
+type Input = Parameters<typeof recordDeficit>[3];
+
+function readDeficit(values: FormState["values"], language: Language): ReadForm<Input> {
+  const problems: { field: string; message: string }[] = [];
+  const amount = amountTyped(values, "amount", problems, language);
+  if (problems.length > 0) return { values, problems };
+  const shares = (values["shares"] ?? "")
+    .split(/\r?\n/)
+    .map((line) => line.split(";"))
+    .filter(([party = "", percent = ""]) => party.trim() !== "" && percent.trim() !== "")
+    .map(([party = "", percent = ""]) => ({ party, percent }));
+  const { year, basis, note = "", reason } = values;
+  const read = deficitInput.safeParse({ year, amount, basis, shares, note, reason });
+  return read.success
+    ? { values, input: read.data, year: read.data.year }
+    : { values, problems: fieldProblems(read.error.issues, names, language) };
+}
+
+export default function DeficitForm() {
+  const { work, start } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  const state = sent ?? emptyForm;
+  const say = useSay();
+  return (
+    <WorkFrame work={work} title={texts.deficitTitle} lead={texts.deficitLead} sent={sent !== undefined}>
+      <form method="post" className="form" data-draft="deficit" noValidate>
+        <Csrf token={work.csrf} />
+        <Problems state={state} />
+        <TextField
+          name="year"
+          type="number"
+          label={say(texts.deficitYear)}
+          state={state}
+          fallback={String(work.year)}
+          required
+        />
+        <TextField name="amount" label={say(texts.amount)} hint={say(texts.amountHint)} state={state} required />
+        <SelectField
+          name="basis"
+          label={say(texts.basis)}
+          state={state}
+          options={[
+            { value: "liability", label: say(texts.liability) },
+            { value: "agreed", label: say(texts.agreed) },
+          ]}
+        />
+        <AreaField
+          name="shares"
+          rows={10}
+          label={say(texts.shares)}
+          hint={say(texts.sharesHint)}
+          state={state}
+          fallback={start}
+          required
+        />
+        <TextField name="note" label={say(texts.note)} state={state} wide />
+        <Finish work={work} state={state} save={texts.saveDeficit} />
+      </form>
+    </WorkFrame>
+  );
+}
