@@ -140,6 +140,8 @@ export const pageTexts = {
   later: { nb: "Senere", nn: "Seinare", en: "Later" },
   disagree: { nb: "Kildene er uenige:", nn: "Kjeldene er usamde:", en: "The sources disagree:" },
   items: { nb: "Punkt for punkt", nn: "Punkt for punkt", en: "Item by item" },
+  annualReport: { nb: "Årsmelding", nn: "Årsmelding", en: "Annual report" },
+  claims: { nb: "Krav og innbetalinger", nn: "Krav og innbetalingar", en: "Claims and payments" },
   website: { nb: "Nettsted", nn: "Nettstad", en: "Website" },
   openData: { nb: "Åpne data", nn: "Opne data", en: "Open data" },
 } satisfies { [key: string]: Text };

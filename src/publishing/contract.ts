@@ -29,6 +29,10 @@ export const ownershipReportSchema = z
         represents: z.array(
           z.object({ body: z.string(), office: z.string(), count: z.number(), rights: rightsSchema }),
         ),
+        contribution: z
+          .object({ year: z.number(), amount: z.number(), total: z.number() })
+          .nullable()
+          .describe("Whole øre, in the newest year that has any"),
         statutes: z.object({ id: z.string(), title: z.string(), since: daySchema }).nullable(),
         reservations: z.array(z.object({ kind: z.string(), wording: z.string() })),
         boundBy: z.array(z.object({ matter: z.string(), title: z.string(), since: daySchema })),

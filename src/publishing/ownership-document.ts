@@ -2,6 +2,7 @@ import { liabilityTexts, noLiabilityText } from "#cooperation/liability-texts.ts
 import type { Involvement } from "#cooperation/questions/involvements.ts";
 import { officeText, rightsText } from "#cooperation/register-texts.ts";
 import { formTexts, roleTexts } from "#cooperation/texts.ts";
+import { formatOre } from "#funding/money-texts.ts";
 import { shortName } from "#parties/rules/short-name.ts";
 import { formatDay } from "#platform/format.ts";
 import { capitalised, listInWords, numberInWords } from "#platform/in-words.ts";
@@ -14,6 +15,7 @@ import {
   principleProposals,
   undecidedText,
 } from "./ownership-texts.ts";
+import { settled } from "./paper-blocks.ts";
 import type { Block, PaperDocument, Run, Runs } from "./paper-document.ts";
 import type { OwnershipFacts } from "./questions/ownership-report.ts";
 import { groupOf, groups, type Group } from "./rules/ownership-groups.ts";
@@ -33,7 +35,7 @@ export function ownershipDocument(facts: OwnershipFacts, language: Language): Pa
     author: party.name,
     footer: textsWith.footer[language](party.name, day),
     pictures: {},
-    blocks: [
+    blocks: settled([
       {
         kind: "paragraph",
         text: [`${texts.law[language]} (`, { text: "kommuneloven § 26-1", href: act }, ")."],
@@ -54,7 +56,7 @@ export function ownershipDocument(facts: OwnershipFacts, language: Language): Pa
       heading(2, texts.notCovered[language]),
       { kind: "paragraph", text: [texts.notCoveredText[language]] },
       ...sources(facts, language),
-    ],
+    ]),
   };
 }
 
@@ -125,6 +127,8 @@ function rowsOf(one: Involvement, facts: OwnershipFacts, language: Language): { 
       ],
     ],
     [texts.rights[language], [capitalised(rightsText(one.rights, language))]],
+    [texts.contribution[language], contribution(one, facts, language)],
+    [texts.share[language], [texts.shareNotKept[language]]],
     [texts.liability[language], liability(one, language)],
     [texts.represents[language], represents(one, language)],
     [texts.statutes[language], statutes(one, language)],
@@ -167,6 +171,17 @@ function liability({ liability: stated }: Involvement, language: Language): Runs
   const words = `${cite.law} ${cite.paragraph}`;
   const where: Run = cite.url === undefined ? words : { text: words, href: cite.url };
   return [`${liabilityTexts[value][language]} (`, where, checked ? ")" : `, ${texts.fromMemory[language]})`];
+}
+
+/** The newest year that has any, with what all pay together. */
+function contribution({ cooperation }: Involvement, { costs }: OwnershipFacts, language: Language): Runs {
+  const own = costs.filter((one) => one.cooperation.slug === cooperation.slug);
+  const newest = own.filter((one) => one.year === own[0]?.year);
+  if (newest.length === 0) return [texts.noContribution[language]];
+  const said = newest.map((one) =>
+    textsWith.paid[language](formatOre(one.amount, language), formatOre(one.total, language), String(one.year)),
+  );
+  return [said.join(" "), made({ constructed: newest.some((one) => one.constructed) }, language)];
 }
 
 function represents({ seats }: Involvement, language: Language): Runs {

@@ -83,6 +83,18 @@ export const ownershipTexts = {
   since: { nb: "Med siden", nn: "Med sidan", en: "In it since" },
   purpose: { nb: "Formål", nn: "Føremål", en: "Purpose" },
   rights: { nb: "Rettigheter", nn: "Rettar", en: "Rights" },
+  contribution: { nb: "Bidrag", nn: "Bidrag", en: "Contribution" },
+  noContribution: {
+    nb: "Registeret har ingen bidrag fra kommunen til dette samarbeidet.",
+    nn: "Registeret har ingen bidrag frå kommunen til dette samarbeidet.",
+    en: "The register has no contributions of the municipality to this cooperation.",
+  },
+  share: { nb: "Eierandel", nn: "Eigardel", en: "Share" },
+  shareNotKept: {
+    nb: "Ikke registrert. Den står i avtalen eller vedtektene.",
+    nn: "Ikkje registrert. Han står i avtalen eller vedtektene.",
+    en: "Not registered. It stands in the agreement or the statutes.",
+  },
   liability: { nb: "Ansvar", nn: "Ansvar", en: "Liability" },
   represents: { nb: "Hvem som møter for kommunen", nn: "Kven som møter for kommunen", en: "Who attends" },
   statutes: { nb: "Avtale eller vedtekter", nn: "Avtale eller vedtekter", en: "Agreement or statutes" },
@@ -190,6 +202,11 @@ export const ownershipTextsWith = {
     nb: (clauses) => `punkt ${clauses}`,
     nn: (clauses) => `punkt ${clauses}`,
     en: (clauses) => `clauses ${clauses}`,
+  },
+  paid: {
+    nb: (amount, total, year) => `${amount} av ${total} i ${year}.`,
+    nn: (amount, total, year) => `${amount} av ${total} i ${year}.`,
+    en: (amount, total, year) => `${amount} of ${total} in ${year}.`,
   },
   sinceDay: { nb: (day) => `fra ${day}`, nn: (day) => `frå ${day}`, en: (day) => `from ${day}` },
   sinceAtLatest: {

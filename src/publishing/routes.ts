@@ -31,7 +31,14 @@ export function publishingRoutes(api: Api, { reader, clock }: ApiServices): void
   );
 }
 
-function shown({ party, on, involvements, bound, undecided }: OwnershipFacts): OwnershipReport {
+function contributionOf(costs: OwnershipFacts["costs"], cooperation: string) {
+  const own = costs.filter((one) => one.cooperation.slug === cooperation);
+  const newest = own.filter((one) => one.year === own[0]?.year);
+  const sum = (of: "amount" | "total") => newest.reduce((all, one) => all + one[of], 0);
+  return newest[0] ? { year: newest[0].year, amount: sum("amount"), total: sum("total") } : null;
+}
+
+function shown({ party, on, involvements, bound, undecided, costs }: OwnershipFacts): OwnershipReport {
   return {
     party: refOf(party),
     on,
@@ -52,6 +59,7 @@ function shown({ party, on, involvements, bound, undecided }: OwnershipFacts): O
         count: seat.count,
         rights: seat.rights,
       })),
+      contribution: contributionOf(costs, one.cooperation.slug),
       statutes: one.statutes && { id: one.statutes.id, title: one.statutes.title, since: one.statutes.since },
       reservations: one.reservations.map(({ kind, wording }) => ({ kind, wording })),
       boundBy: bound.flatMap(({ matter, bound: binding }) =>

@@ -113,6 +113,9 @@ function Head({ cooperation }: { cooperation: CooperationAnswer }) {
           countHeads(members.filter(isWatching)),
           language,
         );
+  // The year that is whole, or the last that there was.
+  const lastYear = Number((until !== null && until <= on ? until : on).slice(0, 4)) - 1;
+  const year = Math.max(lastYear, Number(since.slice(0, 4)));
   return (
     <PageHead
       kicker={
@@ -128,6 +131,15 @@ function Head({ cooperation }: { cooperation: CooperationAnswer }) {
         <p className="purpose">
           {purpose}
           <Origin source={cooperation.purposeSource} constructed={false} />
+        </p>
+      )}
+      {exists && (
+        <p className="no-print">
+          <Go to={`samarbeid/${cooperation.slug}/aarsmelding/${year}`}>
+            {say(pageTexts.annualReport)} {year}
+          </Go>
+          {" · "}
+          <Go to={`samarbeid/${cooperation.slug}/krav`}>{say(pageTexts.claims)}</Go>
         </p>
       )}
       {cooperation.website && (

@@ -181,7 +181,8 @@ export function ClaimState({ claim }: { claim: Claim }) {
   return (
     <>
       <Status tone={claimTones[claim.status]}>{say(statusTexts[claim.status])}</Status>
-      {claim.daysLate > 0 && <span className="under">{textsWith.late[language](String(claim.daysLate))}</span>}
+      {claim.daysLate > 0 && " "}
+      {claim.daysLate > 0 && <span className="under nowrap">{textsWith.late[language](String(claim.daysLate))}</span>}
     </>
   );
 }

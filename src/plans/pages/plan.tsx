@@ -73,6 +73,9 @@ function Plan({ shown: { plan, acts, done, csrf } }: { shown: Shown }) {
           <Shape tone={planTone[plan.state]} /> {plan.sentence}
         </p>
         {plan.summary && <p className="purpose">{plan.summary}</p>}
+        <p className="no-print">
+          <Go to={`planer/${plan.slug}/dokument`}>{say(texts.asDocument)}</Go>
+        </p>
         {plan.links
           .filter((one) => one.kind === "replaces" && one.direction === "from")
           .map((one) => (

@@ -3,6 +3,11 @@ import { capitalised, numberInWords } from "#platform/in-words.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 
 export const planTexts = {
+  asDocument: {
+    nb: "Hele planen som dokument (PDF, Word)",
+    nn: "Heile planen som dokument (PDF, Word)",
+    en: "The whole plan as a document (PDF, Word)",
+  },
   plans: { nb: "Planer", nn: "Planar", en: "Plans" },
   projects: { nb: "Prosjekter", nn: "Prosjekt", en: "Projects" },
   allProjects: { nb: "Alle prosjekter", nn: "Alle prosjekt", en: "All projects" },

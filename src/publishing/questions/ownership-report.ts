@@ -3,6 +3,7 @@ import { portfolioAnswer } from "#cooperation/questions/portfolio.ts";
 import type { PortfolioAnswer } from "#cooperation/contract.ts";
 import { partyMatters, type PartyMatter } from "#decisions/questions/party-matters.ts";
 import type { PartyAnswer, SuccessorsAnswer } from "#parties/contract.ts";
+import { contributionsOfParty, type PartyCost } from "#funding/questions/party-money.ts";
 import type { FindRefusal } from "#parties/questions/find-party.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
 import { successorsAnswer } from "#parties/questions/successors.ts";
@@ -20,6 +21,8 @@ export type OwnershipFacts = {
   /** What binds the party, by the cooperation in which it was decided. */
   bound: PartyMatter[];
   undecided: PortfolioAnswer["undecided"];
+  /** What it has paid or been asked for, by cooperation and year, newest first. */
+  costs: PartyCost[];
 };
 
 /** The party is not there that day: who was, or who followed. */
@@ -52,10 +55,11 @@ export async function ownershipReport(
     const followed = await successorsAnswer(reader, party.slug, stood, on);
     return accept({ there: false, party, on, ended, stood, followed: followed.ok ? followed.value : null });
   }
-  const [own, matters, portfolio] = await Promise.all([
+  const [own, matters, portfolio, costs] = await Promise.all([
     involvements(reader, party.slug, on),
     partyMatters(reader, party, on, language),
     portfolioAnswer(reader, party.slug, on),
+    contributionsOfParty(reader, party.slug, on),
   ]);
   return accept({
     there: true,
@@ -64,6 +68,7 @@ export async function ownershipReport(
     involvements: own,
     bound: matters.filter((one) => one.bound !== null),
     undecided: portfolio.ok ? portfolio.value.undecided : [],
+    costs,
   });
 }
 
