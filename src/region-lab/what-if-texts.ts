@@ -82,11 +82,19 @@ export const whatIfTexts = {
     nn: "Vedtektene vi kjenner, seier ikkje kor lang fristen er for å gå ut.",
     en: "The statutes we know do not say how long a notice of leaving runs.",
   },
-  shares: {
-    nb: "Fordeling av utgifter er ikke med.",
-    nn: "Fordeling av utgifter er ikkje med.",
-    en: "The sharing of expenses is not included.",
+  shares: { nb: "Hvem som ville betalt hva", nn: "Kven som ville betalt kva", en: "Who would have paid what" },
+  sharesUnknown: {
+    nb: "Nøkkelen lar seg ikke følge for disse deltakerne: et innbyggertall mangler, eller en fast andel går ikke opp.",
+    nn: "Nøkkelen lèt seg ikkje følgje for desse deltakarane: eit innbyggjartal manglar, eller ein fast del går ikkje opp.",
+    en: "The key cannot be followed for these parties: a population figure is missing, or a fixed share does not add up.",
   },
+  noShares: {
+    nb: "Fordeling av utgifter er ikke med: vi kjenner ingen nøkkel og intet beløp å fordele denne dagen.",
+    nn: "Fordeling av utgifter er ikkje med: vi kjenner ingen nøkkel og ikkje noko beløp å fordele denne dagen.",
+    en: "The sharing of expenses is not included: we know no key and no amount to share on this day.",
+  },
+  difference: { nb: "Endring", nn: "Endring", en: "Change" },
+  sum: { nb: "Sum", nn: "Sum", en: "Sum" },
   noRegion: {
     nb: "Regionen fantes ikke denne dagen",
     nn: "Regionen fanst ikkje denne dagen",
@@ -220,4 +228,13 @@ const matterBody: TextOf<
     `${title}.\n\nDeltakarar med røyst: ${voters.before} no, ${voters.after} etter. Innbyggjarar: ${formatNumber(people.before, "nn")} no, ${formatNumber(people.after, "nn")} etter.\n\nUtgreiing: ${address}`,
   en: (title, voters, people, address) =>
     `${title}.\n\nParties with a vote: ${voters.before} now, ${voters.after} afterwards. Inhabitants: ${formatNumber(people.before, "en")} now, ${formatNumber(people.after, "en")} afterwards.\n\nAnalysis: ${address}`,
+};
+
+export const sharesText: TextOf<[amount: string, year: number, title: string]> = {
+  nb: (amount, year, title) =>
+    `Samme beløp som i ${year}, ${amount}, fordelt etter nøkkelen som gjelder denne dagen, med øre. (${title}.)`,
+  nn: (amount, year, title) =>
+    `Same beløp som i ${year}, ${amount}, fordelt etter nøkkelen som gjeld denne dagen, med øre. (${title}.)`,
+  en: (amount, year, title) =>
+    `The same amount as in ${year}, ${amount}, shared by the key of this day, to the øre. (${title}.)`,
 };

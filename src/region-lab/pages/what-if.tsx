@@ -22,6 +22,7 @@ import {
 import { wholeCountryYear } from "../vocabulary.ts";
 import { FigureSource } from "./figure-source.tsx";
 import { PowerTable, RegionTable, VotesTable } from "./what-if-tables.tsx";
+import { WhatIfShares } from "./what-if-shares.tsx";
 import { WhatIfMap } from "./what-if-map.tsx";
 import { WhatIfForm } from "./what-if-form.tsx";
 import "./region-lab.css";
@@ -108,8 +109,8 @@ export default function WhatIf() {
         <FigureSource year={wholeCountryYear} sources={answer.sources}>
           {peopleText[language](answer.peopleYear)}
         </FigureSource>
-        <p className="hint">{say(whatIfTexts.shares)}</p>
       </Section>
+      <WhatIfShares answer={answer} />
       {isAsked && <Deciding answer={answer} />}
       {isAsked && <OpenMatter answer={answer} baseUrl={baseUrl} />}
       <p>

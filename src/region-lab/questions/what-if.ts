@@ -21,6 +21,7 @@ import { regionPicture } from "#territory/questions/region-picture.ts";
 import { commutingOf, factSource, isInTrondelag } from "../facts.ts";
 import { votesOf, type Needed } from "../rules/voting-rule.ts";
 import { wholeCountryYear } from "../vocabulary.ts";
+import { imaginedShares } from "./what-if-shares.ts";
 import { dayOf } from "../day-of-year.ts";
 
 export type WhatIfAsked = { joins: string[]; leaves: string[]; rule: string | null };
@@ -120,6 +121,7 @@ export async function whatIfAnswer(reader: Reader, home: string, on: Day, langua
       source: region.statutes.source,
       constructed: region.statutes.constructed,
     },
+    shares: await imaginedShares(reader, region.slug, on, language, { joining, leaving }),
     picture: await regionPicture(
       reader,
       on,

@@ -4,7 +4,6 @@ import { sumByPerson } from "#kernels/survey-trips.ts";
 import { suppressSmallCells } from "#kernels/survey-suppression.ts";
 import { rake, weightedSurvey, type WeightedSurvey } from "#kernels/survey-weighting.ts";
 import {
-  breakdowns,
   lengthEnds,
   measureBreakdowns,
   modes,
@@ -211,8 +210,4 @@ export function intervalOf(
   const most =
     measure === "mode" || measure === "purpose" || measure === "lengths" || measure === "stayed" ? 1 : Infinity;
   return [Math.max(0, value - 1.96 * error), Math.min(most, value + 1.96 * error)];
-}
-
-export function isBreakdown(word: string | null): word is Breakdown {
-  return breakdowns.some((one) => one === word);
 }
