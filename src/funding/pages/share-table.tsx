@@ -90,8 +90,12 @@ export function ShareTable({
                 <th scope="row">{one.party.name}</th>
                 <td className="number">{say(texts.notNow)}</td>
                 <td className="number nowrap">{formatOreFully(one.amount, language)}</td>
-                <td />
-                {counts && <td colSpan={2} className="wide-only" />}
+                <td className="number">–</td>
+                {counts && (
+                  <td colSpan={2} className="number wide-only">
+                    –
+                  </td>
+                )}
               </tr>
             ))}
         </tbody>
@@ -105,7 +109,11 @@ export function ShareTable({
             {compared && (
               <ComparedCells amount={sum} then={compared.shares.reduce((all, one) => all + one.amount, 0)} />
             )}
-            {counts && <td colSpan={2} className="wide-only" />}
+            {counts && (
+              <td colSpan={2} className="number wide-only">
+                –
+              </td>
+            )}
           </tr>
         </tfoot>
       </table>

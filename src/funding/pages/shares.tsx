@@ -30,21 +30,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const slug = answer.value.cooperation.slug;
   const years = (await yearsOf(reader, slug)).filter((one) => one.runs > 0).map((one) => one.year);
   const wanted = asked.get("mot");
-  const other = wanted === null ? (years.findLast((one) => one < year) ?? null) : Number(wanted);
+  const otherYear = wanted === null ? (years.findLast((one) => one < year) ?? null) : Number(wanted);
   const then =
-    other === null || !years.includes(other) || other === year
+    otherYear === null || !years.includes(otherYear) || otherYear === year
       ? null
-      : await contributionsOf(reader, slug, other, on, language);
+      : await contributionsOf(reader, slug, otherYear, on, language);
   return {
     answer: answer.value,
     years,
-    then: then?.ok && then.value.runs.length > 0 ? then.value : null,
+    other: then?.ok && then.value.runs.length > 0 ? then.value : null,
     party: asked.get("kommune"),
   };
 }
 
 export default function Shares() {
-  const { answer, years, then, party } = useLoaderData<typeof loader>();
+  const { answer, years, other, party } = useLoaderData<typeof loader>();
   const say = useSay();
   const { language, on } = usePlace();
   const { cooperation, year, runs } = answer;
@@ -76,10 +76,10 @@ export default function Shares() {
       </PageHead>
       {runs.length > 0 && <Why answer={answer} party={party} />}
       {runs.map((run) => (
-        <Run key={run.id} run={run} address={`${address}/fordeling`} compared={comparedOf(run, then)} />
+        <Run key={run.id} run={run} address={`${address}/fordeling`} compared={comparedOf(run, other)} />
       ))}
       {years.length > 1 && (
-        <Compare years={years} year={year} then={then?.year ?? null} address={`${address}/fordeling`} />
+        <Compare years={years} year={year} then={other?.year ?? null} address={`${address}/fordeling`} />
       )}
       {runs.length === 0 && <Empty>{say(texts.noShares)}</Empty>}
       <p className="list-foot">

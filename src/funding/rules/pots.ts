@@ -110,6 +110,8 @@ function unitsOf(part: KeyPart, pieces: readonly Piece[] | null): Rational | nul
   const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
   if (!Number.isSafeInteger(count) || pieces.some((piece) => piece.count < 0)) return null;
   if (part.kind === "usage" || !part.taper || part.taper.length === 0) return whole(count);
+  // Most stand below the first limit, and count whole.
+  if (count <= (part.taper[0]?.above ?? 0)) return whole(count);
   return bandsOf(part.taper, count).reduce(
     (sum, band) => plus(sum, times(whole(band.units), decimal(band.counts) ?? zero)),
     zero,

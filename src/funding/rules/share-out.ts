@@ -152,7 +152,14 @@ function limitsOf(
   const own = (party: string, side: "floor" | "cap"): Limit | undefined =>
     rules.find((one) => one.party === party && one[side])?.[side] ??
     rules.find((one) => one.party === undefined)?.[side];
-  const inOre = (limit: Limit): Rational =>
+  // A limit for everyone is worked out once, not once for each.
+  const known = new Map<Limit, Rational>();
+  const inOre = (limit: Limit): Rational => {
+    const found = known.get(limit) ?? worked(limit);
+    known.set(limit, found);
+    return found;
+  };
+  const worked = (limit: Limit): Rational =>
     "percent" in limit
       ? times(amount, percentOf(limit.percent) ?? zero)
       : index
