@@ -1,10 +1,10 @@
 /** The SQL that reads projects, milestones and reports. */
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { z } from "zod";
-import { rows, type Sql } from "#platform/database.ts";
+import { firstRow, rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import { endKind } from "./plan-store.ts";
-import { lights, projectPartyRoles, stageKinds } from "./vocabulary.ts";
+import { lights, projectPartyRoles } from "./vocabulary.ts";
 
 const origin = { source: z.string().nullable(), constructed: z.boolean() };
 const day = z.string();
@@ -51,7 +51,7 @@ export function projectsRead(
         : "ids" in asked
           ? sql`id = any(${asked.ids}::text[])`
           : sql`owner_kind = 'cooperation' and owner = any(${asked.owners}::text[])`;
-  return rows(
+  return rowsAtOnce(
     db,
     projectShape,
     sql`with recursive wanted (id) as (
@@ -65,18 +65,16 @@ export function projectsRead(
   );
 }
 
-export function placementsOf(db: Sql, asked: { projects: readonly string[] } | { plans: readonly string[] }) {
-  return rows(
+export function placementsOf(db: Sql, projects: readonly string[]) {
+  return rowsAtOnce(
     db,
     z.object({ project: z.string(), plan: z.string(), area: z.string().nullable(), ...origin }),
-    "projects" in asked
-      ? sql`select project, plan, area, source, constructed from project_placement where project = any(${asked.projects}::text[]) order by project collate "C", plan collate "C"`
-      : sql`select project, plan, area, source, constructed from project_placement where plan = any(${asked.plans}::text[]) order by project collate "C", plan collate "C"`,
+    sql`select project, plan, area, source, constructed from project_placement where project = any(${projects}::text[]) order by project collate "C", plan collate "C"`,
   );
 }
 
 export function projectPartiesOf(db: Sql, projects: readonly string[], on: Day) {
-  return rows(
+  return rowsAtOnce(
     db,
     z.object({
       project: z.string(),
@@ -95,7 +93,7 @@ export function projectPartiesOf(db: Sql, projects: readonly string[], on: Day) 
 
 /** When a party was in the cooperations that own or carry out some projects. */
 export function staysIn(db: Sql, cooperations: readonly string[]) {
-  return rows(
+  return rowsAtOnce(
     db,
     z.object({ cooperation: z.string(), party: z.string(), since: day, until: day.nullable() }),
     sql`select cooperation, party, lower(valid)::text as since, upper(valid)::text as until from membership where cooperation = any(${cooperations}::text[])`,
@@ -112,11 +110,11 @@ export function partyEnds(db: Sql, parties: readonly string[]) {
 }
 
 /**
- * Milestones of some projects and of every project that these need something from, with the date that was set last by a
- * day and what each needs.
+ * Milestones of some projects, and of others what these wait for, with the date that was set last by a day and what each
+ * needs. What waits for something reached already is followed no further: nothing can hold it from behind that.
  */
 export function milestonesAround(db: Sql, projects: readonly string[], on: Day) {
-  return rows(
+  return rowsAtOnce(
     db,
     z.object({
       project: z.string(),
@@ -133,22 +131,31 @@ export function milestonesAround(db: Sql, projects: readonly string[], on: Day) 
       needs: ids.nullable(),
       ...origin,
     }),
-    sql`with recursive wanted (project) as (
-          select unnest(${projects}::text[])
-          union select d.needs_project from milestone_dependency d join wanted w on d.project = w.project
-        )
-        select m.project, m.id, m.position, m.title, m.stage, m.done_on::text, m.done_note, d.due::text, d.due_precision, d.set_on::text, f.first_set::text, n.needs,
-          m.source, m.constructed
-        from milestone m
-        left join (select distinct on (project, milestone) project, milestone, due, due_precision, set_on from milestone_date
-          where project in (select project from wanted) and set_on <= ${on}::date order by project, milestone, set_on desc, number desc) d
-          on d.project = m.project and d.milestone = m.id
-        left join (select project, milestone, min(set_on) as first_set from milestone_date where project in (select project from wanted) group by project, milestone) f
-          on f.project = m.project and f.milestone = m.id
-        left join (select project, milestone, array_agg(needs_project || '/' || needs_milestone) as needs from milestone_dependency
-          where project in (select project from wanted) group by project, milestone) n
-          on n.project = m.project and n.milestone = m.id
-        where m.project in (select project from wanted) order by m.project, m.position, m.id collate "C"`,
+    sql`with recursive own as (select * from milestone where project = any(${projects}::text[])),
+        behind (project, id, go) as (
+          select m.project, m.id, m.done_on is null or m.done_on > ${on}::date
+          from milestone_dependency d join milestone m on m.project = d.needs_project and m.id = d.needs_milestone
+          where d.project = any(${projects}::text[]) and not d.needs_project = any(${projects}::text[])
+          union
+          select m.project, m.id, m.done_on is null or m.done_on > ${on}::date
+          from behind b join milestone_dependency d on d.project = b.project and d.milestone = b.id
+          join milestone m on m.project = d.needs_project and m.id = d.needs_milestone
+          where b.go and not m.project = any(${projects}::text[])
+        ),
+        wanted as (select * from own union all select m.* from milestone m join behind b on b.project = m.project and b.id = m.id),
+        near as (select distinct project from wanted),
+        dated as (select project, milestone, due, due_precision, set_on, number from milestone_date where project in (select project from near)),
+        newest as (select distinct on (project, milestone) project, milestone, due, due_precision, set_on from dated
+          where set_on <= ${on}::date order by project, milestone, set_on desc, number desc),
+        beginning as (select project, milestone, min(set_on) as first_set from dated group by project, milestone),
+        needed as (select project, milestone, array_agg(needs_project || '/' || needs_milestone) as needs from milestone_dependency
+          where project in (select project from near) group by project, milestone)
+        select m.project, m.id, m.position, m.title, m.stage, m.done_on, m.done_note, d.due, d.due_precision, d.set_on, f.first_set, n.needs, m.source, m.constructed
+        from wanted m
+        left join newest d on d.project = m.project and d.milestone = m.id
+        left join beginning f on f.project = m.project and f.milestone = m.id
+        left join needed n on n.project = m.project and n.milestone = m.id
+        order by m.project, m.position, m.id collate "C"`,
   );
 }
 export type MilestoneRow = Awaited<ReturnType<typeof milestonesAround>>[number];
@@ -200,7 +207,7 @@ const reportShape = z.object({
 
 /** The newest report of each project by a day. */
 export function newestReports(db: Sql, projects: readonly string[], on: Day) {
-  return rows(
+  return rowsAtOnce(
     db,
     reportShape,
     sql`select distinct on (project) project, day::text, number, light, words, source, constructed from status_report
@@ -217,7 +224,7 @@ export function reportsOf(db: Sql, project: string, on: Day) {
   );
 }
 
-export function resultsOf(db: Sql, asked: { project: string } | { matter: string }, on: Day) {
+export function resultsOf(db: Sql, project: string, on: Day) {
   return rows(
     db,
     z.object({
@@ -232,42 +239,21 @@ export function resultsOf(db: Sql, asked: { project: string } | { matter: string
       ...origin,
     }),
     sql`select project, day::text, number, title, matter, event, plan, url, source, constructed from project_result
-        where ${"project" in asked ? sql`project = ${asked.project}` : sql`matter = ${asked.matter}`} and day <= ${on}::date order by day, number`,
+        where project = ${project} and day <= ${on}::date order by day, number`,
   );
 }
 
-export function templatesOf(db: Sql, asked: { id: string } | { cooperation: string }) {
-  return rows(
+/**
+ * The rows of a question as one value: thousands of small rows cost a database more to hand over than to find. Days come as
+ * text, as JSON writes them.
+ */
+async function rowsAtOnce<Row>(db: Sql, shape: z.ZodType<Row>, query: RawBuilder<unknown>): Promise<Row[]> {
+  const found = await firstRow(
     db,
-    z.object({
-      id: z.string(),
-      version: z.number(),
-      title: z.string(),
-      cooperation: z.string(),
-      dated: day,
-      note: z.string(),
-      ...origin,
-    }),
-    sql`select id, version, title, cooperation, dated::text, note, source, constructed from process_template
-        where ${"id" in asked ? sql`id = ${asked.id}` : sql`cooperation = ${asked.cooperation}`} order by id collate "C", version`,
+    z.object({ all: z.array(shape) }),
+    sql`select coalesce(json_agg(one), '[]'::json) as all from (${query}) one`,
   );
-}
-
-export function stagesOf(db: Sql, template: string) {
-  return rows(
-    db,
-    z.object({
-      version: z.number(),
-      id: z.string(),
-      position: z.number(),
-      title: z.string(),
-      kind: z.enum(stageKinds),
-      deliverable: z.string(),
-      days: z.number().nullable(),
-      after: ids,
-    }),
-    sql`select version, id, position, title, kind, deliverable, days, after from process_template_stage where template = ${template} order by version, position, id collate "C"`,
-  );
+  return found?.all ?? [];
 }
 
 /** Projects that a party is in on a day, with its roles. */
@@ -276,14 +262,5 @@ export function projectsWithParty(db: Sql, party: string, on: Day) {
     db,
     z.object({ project: z.string(), roles: z.array(z.enum(projectPartyRoles)) }),
     sql`select project, array_agg(distinct role order by role) as roles from project_party where party_kind = 'party' and party = ${party} and valid @> ${on}::date group by project`,
-  );
-}
-
-/** Projects that a decision ordered. */
-export function projectsOrderedBy(db: Sql, matter: string) {
-  return rows(
-    db,
-    z.object({ id: z.string(), title: z.string(), begun_on: day }),
-    sql`select id, title, begun_on::text from project where ordered_by_matter = ${matter} order by begun_on, id collate "C"`,
   );
 }

@@ -5,7 +5,7 @@ import { forgetful } from "#platform/answers.ts";
 import { accept, refuse } from "#platform/outcome.ts";
 import type { TemplateInput } from "../contract/plan-acts.ts";
 import { insertTemplate } from "../plan-write-store.ts";
-import { templatesOf } from "../project-store.ts";
+import { templatesOf } from "../template-store.ts";
 import { templateFaults, type Stage } from "../rules/instantiate-template.ts";
 import { onOwner, type PlanActOutcome, type PlanActServices } from "./on-owner.ts";
 

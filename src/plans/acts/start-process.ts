@@ -2,7 +2,7 @@ import type { Actor } from "#access/vocabulary.ts";
 import { accept, refuse } from "#platform/outcome.ts";
 import type { StartProcessInput } from "../contract/plan-acts.ts";
 import { insertDate, insertDeliverable, insertMilestone, insertNeed } from "../plan-write-store.ts";
-import { stagesOf, templatesOf } from "../project-store.ts";
+import { stagesOf, templatesOf } from "../template-store.ts";
 import { instantiateTemplate } from "../rules/instantiate-template.ts";
 import { makeProject, projectId } from "./open-project.ts";
 import { onPlan, type PlanActOutcome, type PlanActServices } from "./on-owner.ts";

@@ -2,7 +2,7 @@ import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { areasOf } from "../plan-store.ts";
-import { templatesOf } from "../project-store.ts";
+import { templatesOf } from "../template-store.ts";
 import { plansAnswer } from "./plans.ts";
 
 export type Choice = { value: string; label: string };

@@ -43,7 +43,7 @@ export function projectFiles(reader: Reader, asked: Asked, on: Day): Promise<Pro
       store.milestonesAround(db, ids, on),
       store.projectPartiesOf(db, ids, on),
       store.newestReports(db, ids, on),
-      store.placementsOf(db, { projects: ids }),
+      store.placementsOf(db, ids),
     ]);
     const milestones = standing(milestoneRows, on);
     const byProject = Map.groupBy(milestones.values(), (one) => one.project);

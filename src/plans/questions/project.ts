@@ -10,6 +10,7 @@ import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { MilestoneRefShown, MilestoneShown, ProjectAnswer, TemplateShown } from "../contract/project.ts";
 import { areasOf, eventsNamed } from "../plan-store.ts";
 import * as store from "../project-store.ts";
+import { stagesOf, templatesOf } from "../template-store.ts";
 import type { ProjectRefusal } from "../refusals.ts";
 import type { MilestoneKey } from "../vocabulary.ts";
 import { partsOfAlliances } from "./alliance.ts";
@@ -53,9 +54,9 @@ async function readProject(
     store.datesOf(db, row.id, on),
     store.deliverablesOf(db, row.id),
     store.reportsOf(db, row.id, on),
-    store.resultsOf(db, { project: row.id }, on),
-    row.template === null ? [] : store.templatesOf(db, { id: row.template }),
-    row.template === null ? [] : store.stagesOf(db, row.template),
+    store.resultsOf(db, row.id, on),
+    row.template === null ? [] : templatesOf(db, { id: row.template }),
+    row.template === null ? [] : stagesOf(db, row.template),
     lastEntryOf(db, `project:${row.id}`),
   ]);
   const own = files.byProject.get(row.id) ?? [];
@@ -230,8 +231,8 @@ function showMilestone(
 /** The version that the project began with; a newer one of the template is told and changes nothing here. */
 function templateOf(
   row: store.ProjectRow,
-  templates: Awaited<ReturnType<typeof store.templatesOf>>,
-  stages: Awaited<ReturnType<typeof store.stagesOf>>,
+  templates: Awaited<ReturnType<typeof templatesOf>>,
+  stages: Awaited<ReturnType<typeof stagesOf>>,
   on: Day,
 ): TemplateShown | null {
   const own = templates.find((one) => one.version === row.template_version);

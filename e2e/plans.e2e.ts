@@ -1,0 +1,103 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectAccessible, expectFits, openBrowser, phone, withPage } from "./browser.ts";
+import { startProduct, type Product } from "./product.ts";
+import { signInAs } from "./sign-in.ts";
+
+let browser: Browser;
+let product: Product;
+beforeAll(async () => {
+  [browser, product] = await Promise.all([openBrowser(), startProduct({ demo: true })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const main = (page: Page) => page.locator("main").innerText();
+const save = (page: Page) => page.locator("main form.form button[type=submit]").first().click();
+
+async function doneOn(page: Page, project: string): Promise<string> {
+  await save(page);
+  await page.waitForURL(new RegExp(`${project}\\?.*gjort=`));
+  await expectAccessible(page);
+  await expectFits(page);
+  return main(page);
+}
+
+test("from the list of plans to the workshop that was moved, on a phone", async () => {
+  await withPage(browser, { size: phone }, async (page) => {
+    await page.goto(`${product.url}/nb/planer?on=2009-06-11`);
+    expect(await main(page)).toContain("Fem planer gjelder, og tre er under arbeid.");
+    await page.getByRole("link", { name: "Strategisk næringsplan for Trondheimsregionen" }).click();
+    expect(await main(page)).toContain("ikke vedtatt");
+    expect(await page.locator("#vil").innerText()).toContain("Gi klare signaler om retning");
+    await page.locator("#prosjekter").getByRole("link", { name: "Strategier for vekst" }).click();
+    await expectAccessible(page);
+    await expectFits(page);
+    expect(await page.locator("#milepael-workshop").innerText()).toContain("17. juni 2009");
+    expect(await page.locator("#milepael-workshop").innerText()).toContain("Tidligere frister: 10. juni 2009");
+    await page.getByText("Tidslinjen som tabell").click();
+    expect(await page.locator("#tidslinje table").innerText()).toContain("Konkluderende møte");
+    await expectAccessible(page);
+  });
+});
+
+test("the secretariat opens a project, is refused a ring of milestones, and takes back a report", async () => {
+  await withPage(browser, { size: phone }, async (page) => {
+    const work = (act: string) => page.goto(`${product.url}/nb/arbeid/prosjekter/felles-klimaregnskap/${act}`);
+    await signInAs(page, product, "secretariat-trondheimsregionen", "/nb/arbeid/planer/ny");
+    await expectAccessible(page);
+    await expectFits(page);
+    await page.fill("#field-title", "Utviklingsplan 2027");
+    await page.fill("#field-periodFrom", "2027-12-31");
+    await page.fill("#field-periodUntil", "2027-01-01");
+    await save(page);
+    expect(await page.locator(".ds-error-summary").innerText()).toContain("Planperioden kan ikke slutte");
+    expect(await page.inputValue("#field-title")).toBe("Utviklingsplan 2027");
+    await page.fill("#field-periodFrom", "2027-01-01");
+    await page.fill("#field-periodUntil", "2027-12-31");
+    expect(await doneOn(page, "utviklingsplan-2027")).toContain("Planen er opprettet");
+
+    await page.goto(`${product.url}/nb/arbeid/planer/utviklingsplan-2027/prosjekt`);
+    await expectAccessible(page);
+    await page.fill("#field-title", "Felles klimaregnskap");
+    expect(await doneOn(page, "felles-klimaregnskap")).toContain("Prosjektet er opprettet");
+
+    await work("milepael");
+    await page.fill("#field-title", "Tall");
+    await page.fill("#field-due", "2099-01-01");
+    await doneOn(page, "felles-klimaregnskap");
+    await work("milepael");
+    await page.fill("#field-title", "Regnskap");
+    await page.fill("#field-due", "2099-06-01");
+    await page.getByLabel("Tall").check();
+    expect(await doneOn(page, "felles-klimaregnskap")).toContain("Neste: Tall, 1. januar 2099.");
+
+    await work("avhengighet");
+    await page.selectOption("#field-milestone", "tall");
+    await page.getByLabel("Regnskap").check();
+    await save(page);
+    expect(await page.locator(".ds-error-summary").innerText()).toContain("«Tall» → «Regnskap» → «Tall»");
+    await expectAccessible(page);
+    await expectFits(page);
+
+    await work("rapport");
+    await page.locator("input[name=light][value=red]").check();
+    await page.fill("#field-words", "Står stille.");
+    expect(await doneOn(page, "felles-klimaregnskap")).toContain("Ute av rute");
+    await page.locator(".done-notice button").click();
+    await page.waitForURL(/felles-klimaregnskap\?.*gjort=/);
+    expect(await page.locator("#rapporter").innerText()).toContain("Ingen har rapportert");
+    for (const act of ["naadd", "frist", "leveranse", "part"]) {
+      await work(act);
+      await expectAccessible(page);
+      await expectFits(page);
+    }
+    await page.goto(`${product.url}/nb/arbeid/planer/naeringsplan/prosess`);
+    await expectAccessible(page);
+    await page.goto(`${product.url}/nb/arbeid/planer/mal`);
+    await expectAccessible(page);
+    await expectFits(page);
+  });
+});
