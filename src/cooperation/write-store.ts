@@ -47,19 +47,24 @@ export function insertContinuation(
 export function insertBodies(
   tx: SqlTransaction,
   cooperation: string,
-  from: Day,
+  { from, until }: { from: Day; until: Day | null },
   bodies: StatutesInput["bodies"],
 ): Promise<number> {
   return execute(
     tx,
     sql`insert into body (id, cooperation, name, kind, valid)
-        select id, ${cooperation}, name, kind, ${range(from, null)}
+        select id, ${cooperation}, name, kind, ${range(from, until)}
         from jsonb_to_recordset(${JSON.stringify(bodies)}::text::jsonb) as r(id text, name text, kind text)`,
   );
 }
 
-/** The version in force until now ends where the new one begins. */
-export async function insertStatutes(tx: SqlTransaction, cooperation: string, input: StatutesInput): Promise<void> {
+/** The version in force until now ends where the new one begins; that one holds as long as the cooperation does. */
+export async function insertStatutes(
+  tx: SqlTransaction,
+  cooperation: string,
+  input: StatutesInput,
+  until: Day | null,
+): Promise<void> {
   await execute(
     tx,
     sql`update statutes set valid = daterange(lower(valid), ${input.inForceFrom}::date, '[)')
@@ -68,7 +73,7 @@ export async function insertStatutes(tx: SqlTransaction, cooperation: string, in
   await execute(
     tx,
     sql`insert into statutes (id, cooperation, title, law, valid, text_known, rules, groups)
-        values (${input.id}, ${cooperation}, ${input.title}, ${input.law}, ${range(input.inForceFrom, null)}, true, ${JSON.stringify(input.rules)}::text::jsonb, ${JSON.stringify(input.groups)}::text::jsonb)`,
+        values (${input.id}, ${cooperation}, ${input.title}, ${input.law}, ${range(input.inForceFrom, until)}, true, ${JSON.stringify(input.rules)}::text::jsonb, ${JSON.stringify(input.groups)}::text::jsonb)`,
   );
   const clauses = input.clauses.map((one, index) => ({ ...one, position: index + 1 }));
   await execute(

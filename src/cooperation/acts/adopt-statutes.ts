@@ -21,6 +21,8 @@ export function adoptStatutes(
     actor,
     { act: "adopt-statutes", cooperation, on: input.inForceFrom, reason: input.reason },
     async ({ tx, cooperation: row }) => {
+      if (row.since > input.inForceFrom || (row.until !== null && row.until <= input.inForceFrom))
+        return refuse("outlives-cooperation", { name: row.name, day: input.inForceFrom }, "inForceFrom");
       const versions = await statutesOf(tx, [row.slug]);
       if (versions.some((one) => one.id === input.id)) return refuse("statutes-exist", { id: input.id }, "id");
       const later = versions.find((one) => one.since >= input.inForceFrom);
@@ -29,8 +31,8 @@ export function adoptStatutes(
       if (problem) return problem;
       const bodies = await newBodies(tx, row.slug, input);
       if (!bodies.ok) return bodies;
-      await insertBodies(tx, row.slug, input.inForceFrom, bodies.value);
-      await insertStatutes(tx, row.slug, input);
+      await insertBodies(tx, row.slug, { from: input.inForceFrom, until: row.until }, bodies.value);
+      await insertStatutes(tx, row.slug, input, row.until);
       return accept(input.id);
     },
   );

@@ -238,17 +238,19 @@ describe("statutes", () => {
   });
 
   test("the draft that a cooperation without statutes begins with can be registered as it stands", async () => {
-    const nat = await membersOn("nat", "2026-06-01");
+    const nat = await membersOn("nat", "2009-08-01");
     expect(nat.statutes).toBeNull();
-    const draft = await statutesAsFile({ db: database.sql, answers: forgetful }, nat, "2026-06-01");
+    const draft = await statutesAsFile({ db: database.sql, answers: forgetful }, nat, "2009-08-01");
     const read = readStatutesFile(draft, "Vedtatt", "nb");
     expect(read).toMatchObject({ ok: true });
     const done = read.ok ? await adoptStatutes(services, system, "nat", read.input) : null;
     expect(done).toMatchObject({ ok: true });
-    const after = await membersOn("nat", "2026-06-01");
+    const after = await membersOn("nat", "2009-08-01");
     expect(after.bodies.map((one) => one.id)).toContain("nat-moetet");
     expect(after.statutes?.rules.map((one) => one.id)).toEqual(["ordinary", "joint-plan"]);
     if (done?.ok) await undo(database.sql, done.value.entry, { at: services.clock.now(), actor: "system" });
+    const gone = await adoptStatutes(services, system, "nat", { ...statutes, inForceFrom: "2011-01-01" });
+    expect(gone).toMatchObject({ ok: false, code: "outlives-cooperation" });
   });
 
   test.each([
