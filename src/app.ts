@@ -1,6 +1,6 @@
 import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance } from "fastify";
-import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { actorOf } from "#access/actor.ts";
 import type { ApiAccess } from "#access/api-actor.ts";
 import { accessRoutes } from "#access/routes.ts";
@@ -12,7 +12,7 @@ import { decisionRoutes } from "#decisions/routes.ts";
 import { fundingActRoutes } from "#funding/act-routes.ts";
 import { fundingRoutes } from "#funding/routes.ts";
 import { partyRoutes } from "#parties/routes.ts";
-import { apiServices, prepareApi, type ApiServices } from "#platform/api.ts";
+import { apiServices, namedShapes, prepareApi, type ApiServices } from "#platform/api.ts";
 import type { Clock } from "#platform/clock.ts";
 import type { Config } from "#platform/config.ts";
 import type { Database } from "#platform/database.ts";
@@ -65,6 +65,7 @@ async function doors(database: Database, config: Config, clock: Clock) {
 }
 
 async function mountApi(scope: FastifyInstance, services: ApiServices, access: ApiAccess): Promise<void> {
+  const schemaRegistry = namedShapes();
   await scope.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -76,8 +77,8 @@ async function mountApi(scope: FastifyInstance, services: ApiServices, access: A
       },
       servers: [{ url: "/" }],
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transform: createJsonSchemaTransform({ schemaRegistry }),
+    transformObject: createJsonSchemaTransformObject({ schemaRegistry }),
   });
   const api = prepareApi(scope);
   partyRoutes(api, services);

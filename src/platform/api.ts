@@ -154,3 +154,14 @@ function statusOf(error: unknown): number {
   const status = typeof error === "object" && error !== null && "statusCode" in error ? error.statusCode : 500;
   return typeof status === "number" ? status : 500;
 }
+
+/**
+ * The shapes with a name, as they are known before the pages are mounted: the pages' build carries copies of some under
+ * the same names, and two shapes of one name cannot stand in the API's document.
+ */
+export function namedShapes(): typeof z.globalRegistry {
+  const own: typeof z.globalRegistry = z.registry();
+  own._map = z.globalRegistry._map;
+  own._idmap = new Map(z.globalRegistry._idmap);
+  return own;
+}
