@@ -27,6 +27,12 @@ describe("starting the product", () => {
     expect(product.said()).toMatch(/Sign in|Sign-in/);
   });
 
+  test("describes its API, beside the copies of its shapes that the pages' build brings", async () => {
+    const answer = await fetch(`${product.url}/api/v1/openapi.json`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain("/api/v1/matters/{matter}");
+  });
+
   test("a second start on the same folder is refused, and told where the first answers", () => {
     const { code, said } = start({ DATA_DIR: product.folder, PORT: "0" });
     expect(code).toBe(1);

@@ -20,6 +20,11 @@ export function inWords(topic: Topic, value: unknown, language: Language): strin
 const words = {
   on: { nb: "per", nn: "per", en: "as of" },
   since: { nb: "fra", nn: "frå", en: "since" },
+  atLatest: { nb: "senest fra", nn: "seinast frå", en: "at the latest since" },
+  statutes: { nb: "Vedtekter", nn: "Vedtekter", en: "Statutes" },
+  bodies: { nb: "Organer", nn: "Organ", en: "Bodies" },
+  parts: { nb: "Deler", nn: "Delar", en: "Parts" },
+  partOf: { nb: "Del av", nn: "Del av", en: "Part of" },
   follows: { nb: "Etter kom", nn: "Etter kom", en: "Followed by" },
   ambiguous: { nb: "Flere følger etter", nn: "Fleire følgjer etter", en: "Several follow" },
   none: { nb: "Ingen følger etter", nn: "Ingen følgjer etter", en: "Nobody follows" },
@@ -42,8 +47,12 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         ...(answer.purpose ? [answer.purpose] : []),
         ...answer.members.map(
           (one) =>
-            `  ${one.party.name.padEnd(34)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}`,
+            `  ${one.party.name.padEnd(34)} ${roleTexts[one.role][language].padEnd(14)} ${words[one.sinceCertainty === "exact" ? "since" : "atLatest"][language]} ${day(one.since)}`,
         ),
+        ...(answer.statutes ? [`  ${words.statutes[language]}: ${answer.statutes.title}`] : []),
+        ...(answer.bodies.length > 0
+          ? [`  ${words.bodies[language]}: ${answer.bodies.map((one) => one.name).join(", ")}`]
+          : []),
         ...answer.tasks.map((one) => `  – ${one.task}`),
         ...answer.relations.map(
           (one) =>
@@ -65,6 +74,13 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
               `  ${formatNumber(answer.population.people, language)} ${words.inhabitants[language]} (${answer.population.year})`,
             ]
           : []),
+        ...(["partOf", "parts"] as const).flatMap((which) =>
+          answer[which].length > 0
+            ? [
+                `  ${words[which][language]} (${answer[which].length}): ${answer[which].map((one) => one.name).join(", ")}`,
+              ]
+            : [],
+        ),
         ...answer.changes.map(
           (one) =>
             `  ${day(one.day)}: ${one.kind} ${one.from.name} → ${one.to.name}${one.note ? ` (${one.note})` : ""}`,
