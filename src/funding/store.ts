@@ -71,6 +71,7 @@ export function sharesOf(db: Sql, runs: readonly string[]): Promise<z.infer<type
 const partyShareShape = z.object({
   cooperation: z.string(),
   project: z.string().nullable(),
+  project_title: z.string().nullable(),
   year: z.number(),
   instalments: z.number(),
   amount: z.number(),
@@ -85,10 +86,10 @@ export function sharesOfParty(db: Sql, party: string, on: string): Promise<Party
   return rows(
     db,
     partyShareShape,
-    sql`select r.cooperation, r.project, r.year, count(*) as instalments, sum(s.amount)::bigint as amount,
+    sql`select r.cooperation, r.project, min(p.title) as project_title, r.year, count(*) as instalments, sum(s.amount)::bigint as amount,
           sum((select sum(o.amount) from contribution_share o where o.run = r.id))::bigint as total,
           bool_or(r.constructed) as constructed, min(r.source) as source
-        from contribution_share s join contribution_run r on r.id = s.run
+        from contribution_share s join contribution_run r on r.id = s.run left join project p on p.id = r.project
         where s.party = ${party} and r.day <= ${on}::date
         group by r.cooperation, r.project, r.year order by r.year desc, r.cooperation collate "C", coalesce(r.project, '') collate "C"`,
   );
@@ -268,5 +269,20 @@ export function areasOfCooperation(db: Sql, cooperation: string): Promise<AreaRo
     planAreaShape,
     sql`select a.plan, a.id as area, a.title, p.title as "planTitle" from programme_area a join plan p on p.id = a.plan
         where p.cooperation = ${cooperation} order by p.begun_on desc, a.plan, a.position`,
+  );
+}
+
+const placeShape = z.object({ cooperation: z.string(), year: z.number() });
+
+/** The years in whose budgets a plan or a project has lines. */
+export function budgetYearsOf(
+  db: Sql,
+  of: { plan: string } | { project: string },
+): Promise<z.infer<typeof placeShape>[]> {
+  const where = "plan" in of ? sql`l.plan = ${of.plan}` : sql`l.project = ${of.project}`;
+  return rows(
+    db,
+    placeShape,
+    sql`select distinct b.cooperation, b.year from budget b join budget_line l on l.budget = b.id where ${where} order by b.year, b.cooperation`,
   );
 }

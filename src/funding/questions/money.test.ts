@@ -9,6 +9,7 @@ import { contributionsOf } from "./contributions.ts";
 import { financingOf } from "./financing.ts";
 import { keyInForce, keysAnswer } from "./keys.ts";
 import { contributionsOfParty } from "./party-money.ts";
+import { planMoney } from "./plan-money.ts";
 import { participantsOf, snapshotOf } from "./snapshot.ts";
 
 let database: Database;
@@ -169,6 +170,19 @@ describe("budgets", () => {
     const found = await financingOf(reader, "legevakt", "2009-06-11", "nb");
     expect(found).toMatchObject({ ok: true, value: { funders: [], year: null } });
   });
+});
+
+test("what a plan and a project are given in the budgets that stand on the day", async () => {
+  const [plan] = await planMoney(reader, { plan: "utviklingsplan-2010" }, "2009-06-11");
+  expect(plan).toMatchObject({ year: 2010, budget: { state: "frame", ahead: true } });
+  expect(plan?.lines).toHaveLength(13);
+  const [project] = await planMoney(reader, { project: "ikap-2009" }, "2009-06-11");
+  expect(project?.lines.map((one) => [one.funder, one.amount])).toEqual([
+    ["members", 640_000_00],
+    ["county", 240_000_00],
+    ["county-governor", 350_000_00],
+  ]);
+  expect(await planMoney(reader, { plan: "ikap" }, "2009-06-11")).toEqual([]);
 });
 
 test("keys are told in words, in every language", async () => {

@@ -9,6 +9,7 @@ import { sharesOfParty } from "../store.ts";
 export type PartyCost = {
   cooperation: CooperationRef;
   project: string | null;
+  projectTitle: string | null;
   year: number;
   instalments: number;
   amount: number;
@@ -33,9 +34,9 @@ export async function contributionsOfParty(reader: Reader, party: string, on: Da
         rows.map((one) => one.source),
       ),
     ]);
-    return rows.flatMap(({ cooperation, source, ...row }) => {
+    return rows.flatMap(({ cooperation, source, project_title: projectTitle, ...row }) => {
       const ref = refs.get(cooperation);
-      return ref ? [{ ...row, cooperation: ref, source: sources.get(source ?? "") ?? null }] : [];
+      return ref ? [{ ...row, projectTitle, cooperation: ref, source: sources.get(source ?? "") ?? null }] : [];
     });
   });
 }

@@ -41,7 +41,7 @@ export function Costs({ answer: { party, costs } }: { answer: PresentParty }) {
                     </Go>
                     {one.project && (
                       <p className="under">
-                        {say(texts.project)}: {one.project}
+                        <Go to={`prosjekter/${one.project}`}>{one.projectTitle ?? one.project}</Go>
                       </p>
                     )}
                   </td>
