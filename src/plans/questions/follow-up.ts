@@ -1,4 +1,4 @@
-import type { InForceAnswer } from "#decisions/vocabulary.ts";
+import type { BoundParty, InForceStatus } from "#decisions/vocabulary.ts";
 import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
 import type { PartyRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
@@ -9,7 +9,7 @@ import type { Reader } from "#platform/answers.ts";
 import { addDays, type Day } from "#platform/day.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { AnswerRow, GuidelineRow, MunicipalPlanRow, NoticeRow } from "../guideline-store.ts";
-import { followUpCell, mustAct } from "../rules/follow-up.ts";
+import { followUpOf, mustAct } from "../rules/follow-up.ts";
 import type { Cell, MunicipalPlanFact, Part, Standing } from "../rules/guideline.ts";
 import { standingVersions, type StandingVersion } from "../rules/guideline-versions.ts";
 import type { PlanKind } from "../vocabulary.ts";
@@ -85,37 +85,30 @@ async function workOut(reader: Reader, file: FollowUpFile, on: Day): Promise<Fol
   const municipalities = await columns(reader, file, on);
   const holds = await inForceOn(reader, file, guidelines, municipalities, on);
   const noticeNeeded = file.plan.kind === "intermunicipal-plan";
-  const plans = Map.groupBy(
-    file.municipalPlans.map((one): MunicipalPlanFact => ({ ...factOf(one) })),
-    (one) => one.party,
-  );
-  const answers = Map.groupBy(file.answers, (one) => `${one.guideline} ${one.party}`);
-  const notices = Map.groupBy(file.notices, (one) => `${one.guideline} ${one.party}`);
-  const cells = guidelines.flatMap((guideline) =>
-    municipalities.map((municipality): FollowUpCell => {
-      const names = [...new Set([municipality.party.slug, ...municipality.parts.map((one) => one.party)])];
-      const bound = municipality.parts.map((part) => ({ part, ...holds(guideline, part) }));
-      const asked = bound.filter((one) => one.why === null);
+  const lands = municipalities.map((municipality) => landOf(file, municipality, noticeNeeded, on));
+  const answers = byGuideline(file.answers);
+  const notices = byGuideline(file.notices);
+  const cells = guidelines.flatMap((guideline) => {
+    const answered = answers(guideline.id);
+    const told = notices(guideline.id);
+    const fact = { id: guideline.id, since: guideline.worded };
+    const bound = holds(guideline);
+    return lands.map(({ municipality, names, cellOf }): FollowUpCell => {
       const here = { guideline: guideline.id, municipality: municipality.party.slug };
-      const why = bound[0]?.why;
-      if (asked.length === 0) return { ...here, mustAct: false, state: "not-bound", why: why ?? "not-in-force" };
-      const own = <One>(rows: Map<string, One[]>) => names.flatMap((name) => rows.get(`${guideline.id} ${name}`) ?? []);
-      const cell = followUpCell(
-        {
-          guideline: { id: guideline.id, since: guideline.worded },
-          municipality: municipality.party.slug,
-          parts: asked.map((one) => one.part),
-          answers: own(answers),
-          notices: own(notices),
-          plans: names.flatMap((name) => plans.get(name) ?? []),
-          noticeNeeded,
-        },
-        on,
-      );
+      const held = municipality.parts.map((part) => ({ part, ...bound(part) }));
+      const asked = held.filter((one) => one.why === null);
+      if (asked.length === 0)
+        return { ...here, mustAct: false, state: "not-bound", why: held[0]?.why ?? "not-in-force" };
+      const cell = cellOf({
+        guideline: fact,
+        parts: asked.map((one) => one.part),
+        answers: names.flatMap((name) => answered.get(name) ?? []),
+        notices: names.flatMap((name) => told.get(name) ?? []),
+      });
       const parts = cell.parts.map((one, index) => ({ ...one, unsettled: asked[index]?.unsettled ?? false }));
       return { ...here, ...cell, parts, mustAct: mustAct(cell) };
-    }),
-  );
+    });
+  });
   const cooperation = file.plan.cooperation
     ? (await cooperationRefs(reader, [file.plan.cooperation], on)).get(file.plan.cooperation)
     : undefined;
@@ -139,6 +132,21 @@ async function workOut(reader: Reader, file: FollowUpFile, on: Day): Promise<Fol
     notices: file.notices.filter((one) => one.day <= on),
     changeDays: [...new Set(file.guidelines.flatMap((one) => [one.since, ...(one.until ? [one.until] : [])]))].sort(),
   };
+}
+
+function landOf(file: FollowUpFile, municipality: FollowUpMunicipality, noticeNeeded: boolean, on: Day) {
+  const { party, parts } = municipality;
+  const names = [...new Set([party.slug, ...parts.map((one) => one.party)])];
+  const plans = file.municipalPlans.filter((one) => names.includes(one.party)).map(factOf);
+  return { municipality, names, cellOf: followUpOf({ municipality: party.slug, parts, plans, noticeNeeded }, on) };
+}
+
+/** Rows by guideline, then by party. */
+function byGuideline<Row extends { guideline: string; party: string }>(
+  rows: readonly Row[],
+): (guideline: string) => Map<string, Row[]> {
+  const all = Map.groupBy(rows, (one) => one.guideline);
+  return (guideline) => Map.groupBy(all.get(guideline) ?? [], (one) => one.party);
 }
 
 function byPlace(a: GuidelineRow, b: GuidelineRow): number {
@@ -209,7 +217,7 @@ async function standingToday(reader: Reader, successors: readonly string[], ende
   return [...new Set(found.flatMap((one) => one.parties))];
 }
 
-type Holds = (guideline: GuidelineStanding, part: Part) => { why: NotBound | null; unsettled: boolean };
+type Holds = (guideline: GuidelineStanding) => (part: Part) => { why: NotBound | null; unsettled: boolean };
 
 /**
  * For whom each guideline is in force: by the matter that adopted it, else for all parties of the plan. A part that was
@@ -225,20 +233,37 @@ async function inForceOn(
   const ends = municipalities.flatMap((one) =>
     one.parts.flatMap((part) => (part.ended ? [addDays(part.ended, -1)] : [])),
   );
-  const settled = new Map<string, InForceAnswer | null>();
-  for (const matter of new Set(guidelines.flatMap((one) => (one.matter ? [one.matter] : []))))
-    for (const day of new Set([on, ...ends]))
-      settled.set(`${matter} ${day}`, await settledOn(reader, file, matter, day));
-  return ({ matter, clause, since }, part) => {
-    if (!matter) return { why: null, unsettled: false };
-    const now = settled.get(`${matter} ${on}`);
-    if (!now || now.status === "not-in-force") return { why: "not-in-force", unsettled: false };
-    if (now.status === "ended") return { why: "no-longer-in-force", unsettled: false };
-    const then = part.ended === null ? now : settled.get(`${matter} ${addDays(part.ended, -1)}`);
-    if (part.ended !== null && part.ended <= since) return { why: "came-later", unsettled: false };
-    const bound = then?.for.find((one) => one.party === part.party);
-    if (!bound || (bound.clauses !== "all" && !bound.clauses.includes(clause)))
-      return { why: "not-acceded", unsettled: false };
-    return { why: null, unsettled: now.unsettled.some((one) => one.party === part.party) };
+  const settled = new Map<string, SettledMatter>();
+  for (const matter of new Set(guidelines.flatMap((one) => (one.matter ? [one.matter] : [])))) {
+    const now = await settledOn(reader, file, matter, on);
+    const bound = new Map<Day, Map<string, BoundParty>>();
+    for (const day of new Set([on, ...ends])) {
+      const then = day === on ? now : await settledOn(reader, file, matter, day);
+      bound.set(day, new Map(then?.for.map((one) => [one.party, one])));
+    }
+    settled.set(matter, {
+      status: now?.status ?? null,
+      bound,
+      unsettled: new Set(now?.unsettled.map((one) => one.party)),
+    });
+  }
+  return ({ matter, clause, since }) => {
+    const of = matter ? settled.get(matter) : null;
+    return (part) => {
+      if (of === null) return { why: null, unsettled: false };
+      if (!of?.status || of.status === "not-in-force") return { why: "not-in-force", unsettled: false };
+      if (of.status === "ended") return { why: "no-longer-in-force", unsettled: false };
+      if (part.ended !== null && part.ended <= since) return { why: "came-later", unsettled: false };
+      const bound = of.bound.get(part.ended === null ? on : addDays(part.ended, -1))?.get(part.party);
+      const isBound = bound !== undefined && (bound.clauses === "all" || bound.clauses.includes(clause));
+      return { why: isBound ? null : "not-acceded", unsettled: isBound && of.unsettled.has(part.party) };
+    };
   };
 }
+
+type SettledMatter = {
+  status: InForceStatus | null;
+  /** Who is bound on a day, by party. */
+  bound: Map<Day, Map<string, BoundParty>>;
+  unsettled: Set<string>;
+};

@@ -15,34 +15,56 @@ import type {
   Standing,
 } from "./guideline.ts";
 
-export type CellFacts<Answer extends AnswerFact = AnswerFact> = {
-  guideline: GuidelineFact;
+/** A municipality with what it answers for and in which plans: the same for every guideline. */
+export type LandFacts = {
   municipality: string;
   /** At least one: itself, or what was merged into it. */
   parts: readonly Part[];
-  /** Answers of the municipality and of its parts, in any order. */
-  answers: readonly Answer[];
   plans: readonly MunicipalPlanFact[];
-  notices: readonly NoticeFact[];
   /** Whether a party that departs from the plan has to tell the others first (pbl § 9-6: a plan under chapter 9). */
   noticeNeeded: boolean;
 };
+export type AskedFacts<Answer extends AnswerFact = AnswerFact> = {
+  guideline: GuidelineFact;
+  /** Those of the parts that the guideline binds. */
+  parts: readonly Part[];
+  /** Answers of the municipality and of its parts, in any order. */
+  answers: readonly Answer[];
+  notices: readonly NoticeFact[];
+};
+export type CellFacts<Answer extends AnswerFact = AnswerFact> = LandFacts & AskedFacts<Answer>;
 
 export function followUpCell<Answer extends AnswerFact>(facts: CellFacts<Answer>, on: Day): Cell<Answer> {
-  const parts = facts.parts.map((part) => standing(facts, part, on));
-  const heaviest = parts.toSorted((a, b) => stateWeight[b.state] - stateWeight[a.state])[0];
-  const overdue = parts
-    .flatMap((one) => (one.overdue ? [one.overdue] : []))
-    .toSorted((a, b) => compare(a.since, b.since))[0];
-  const notice = parts.map((one) => one.notice).toSorted((a, b) => noticeWeight[b.state] - noticeWeight[a.state])[0];
-  const due = parts.flatMap((one) => (one.due ? [one.due] : [])).toSorted(compare)[0];
-  return {
-    state: heaviest?.state ?? "not-treated",
-    overdue: overdue ?? null,
-    due: due ?? null,
-    notice: notice ?? none,
-    parts,
+  return followUpOf(facts, on)(facts);
+}
+
+/** How one municipality stands on a day, to be asked for one guideline after the other: its plans are sorted once. */
+export function followUpOf(
+  land: LandFacts,
+  on: Day,
+): <Answer extends AnswerFact>(asked: AskedFacts<Answer>) => Cell<Answer> {
+  const takenBack = new Set(land.plans.flatMap((one) => (one.endedOn !== null && one.endedOn <= on ? [one.id] : [])));
+  const plans = new Map(land.parts.map((part) => [part.party, landUsePlans(land, part, on)]));
+  return (asked) => {
+    const parts = asked.parts.map((part) =>
+      standing({ ...asked, land, takenBack, plans: plans.get(part.party) ?? [] }, part, on),
+    );
+    return { ...heaviest(parts), parts };
   };
+}
+
+function heaviest(parts: readonly Standing[]): Omit<Cell, "parts"> {
+  let state: AnswerState = "followed";
+  let notice = none;
+  let overdue: Overdue | null = null;
+  let due: Day | null = null;
+  for (const one of parts) {
+    if (stateWeight[one.state] > stateWeight[state]) state = one.state;
+    if (noticeWeight[one.notice.state] > noticeWeight[notice.state]) notice = one.notice;
+    if (one.overdue && (overdue === null || one.overdue.since < overdue.since)) overdue = one.overdue;
+    if (one.due !== null && (due === null || one.due < due)) due = one.due;
+  }
+  return { state, overdue, due, notice };
 }
 
 /** A deviation of one part is a deviation of the municipality; what is not treated somewhere is not followed everywhere. */
@@ -50,17 +72,23 @@ const stateWeight: { [state in AnswerState]: number } = { deviates: 2, "not-trea
 const noticeWeight: { [state in NoticeState]: number } = { missing: 3, late: 2, given: 1, "not-needed": 0 };
 const none: Notice = { state: "not-needed", day: null, startedOn: null };
 
-function standing<Answer extends AnswerFact>(facts: CellFacts<Answer>, part: Part, on: Day): Standing<Answer> {
-  const { guideline } = facts;
-  const given = facts.answers.filter((one) => one.day <= on && speaksFor(facts.municipality, part, one.party, one.day));
+type OfPart<Answer extends AnswerFact> = AskedFacts<Answer> & {
+  land: LandFacts;
+  takenBack: ReadonlySet<string>;
+  /** The part's adopted land-use plans, oldest first. */
+  plans: readonly AdoptedPlan[];
+};
+type AdoptedPlan = MunicipalPlanFact & { adoptedOn: Day };
+
+function standing<Answer extends AnswerFact>(facts: OfPart<Answer>, part: Part, on: Day): Standing<Answer> {
+  const { guideline, land, takenBack, plans } = facts;
+  const given = facts.answers.filter((one) => one.day <= on && speaksFor(land.municipality, part, one.party, one.day));
   // An answer stood in a plan; when the council took the plan back, it took back the answer.
-  const takenBack = new Set(facts.plans.flatMap((one) => (one.endedOn !== null && one.endedOn <= on ? [one.id] : [])));
   const answers = given.filter((one) => one.plan === null || !takenBack.has(one.plan));
   const newest = newestOf(answers);
   // What was said to an earlier wording was not said to this one.
   const answer = newest && newest.day >= guideline.since ? newest : null;
   const state = answer?.state ?? "not-treated";
-  const plans = landUsePlans(facts, part, on);
   const reasons: FollowUpReason[] = [];
   if (answer) reasons.push({ code: "answered", party: part.party, state, day: answer.day, plan: answer.plan });
   else if (newest)
@@ -94,20 +122,23 @@ function speaksFor(municipality: string, part: Part, party: string, day: Day): b
 
 /** Answers of one day: a real answer says more than "not treated", a deviation more than its absence. */
 function newestOf<Answer extends AnswerFact>(answers: readonly Answer[]): Answer | null {
-  const weight = { deviates: 2, followed: 1, "not-treated": 0 };
-  return (
-    answers
-      .toSorted(
-        (a, b) => compare(a.day, b.day) || weight[a.state] - weight[b.state] || compare(a.plan ?? "", b.plan ?? ""),
-      )
-      .at(-1) ?? null
-  );
+  let newest: Answer | null = null;
+  for (const one of answers) if (newest === null || isNewer(one, newest)) newest = one;
+  return newest;
 }
 
+function isNewer(a: AnswerFact, b: AnswerFact): boolean {
+  if (a.day !== b.day) return a.day > b.day;
+  if (a.state !== b.state) return saysMore[a.state] > saysMore[b.state];
+  return (a.plan ?? "") > (b.plan ?? "");
+}
+
+const saysMore: { [state in AnswerState]: number } = { deviates: 2, followed: 1, "not-treated": 0 };
+
 /** The part's adopted land-use plans, oldest first: its own, and after a merger those of the municipality it became part of. */
-function landUsePlans(facts: CellFacts, part: Part, on: Day): (MunicipalPlanFact & { adoptedOn: Day })[] {
+function landUsePlans(facts: LandFacts, part: Part, on: Day): AdoptedPlan[] {
   return facts.plans
-    .filter((one): one is MunicipalPlanFact & { adoptedOn: Day } => one.kind === "land-use" && one.adoptedOn !== null)
+    .filter((one): one is AdoptedPlan => one.kind === "land-use" && one.adoptedOn !== null)
     .filter((one) => one.adoptedOn <= on && (one.endedOn === null || on < one.endedOn))
     .filter((one) => speaksFor(facts.municipality, part, one.party, one.adoptedOn))
     .toSorted((a, b) => compare(a.adoptedOn, b.adoptedOn) || compare(a.id, b.id));
@@ -122,7 +153,7 @@ type Awaited = { overdue: Overdue | null; due: Day | null; reasons: FollowUpReas
 function awaited(
   party: string,
   guideline: GuidelineFact,
-  plans: readonly (MunicipalPlanFact & { adoptedOn: Day })[],
+  plans: readonly AdoptedPlan[],
   answers: readonly AnswerFact[],
   state: AnswerState,
   on: Day,
@@ -159,8 +190,8 @@ function awaited(
 
 /** An answer that names the plan, or was given after its adoption, is an answer of that plan; so is one of a later plan. */
 function isAnswered(
-  plan: MunicipalPlanFact & { adoptedOn: Day },
-  plans: readonly (MunicipalPlanFact & { adoptedOn: Day })[],
+  plan: AdoptedPlan,
+  plans: readonly AdoptedPlan[],
   guideline: GuidelineFact,
   answers: readonly AnswerFact[],
 ): boolean {
@@ -174,16 +205,16 @@ function isAnswered(
 }
 
 function noticeOf(
-  facts: CellFacts,
+  facts: OfPart<AnswerFact>,
   part: Part,
   answer: AnswerFact | null,
   on: Day,
 ): { notice: Notice; reasons: FollowUpReason[] } {
-  if (!facts.noticeNeeded || answer?.state !== "deviates") return { notice: none, reasons: [] };
+  if (!facts.land.noticeNeeded || answer?.state !== "deviates") return { notice: none, reasons: [] };
   const { party } = part;
-  const startedOn = facts.plans.find((one) => one.id === answer.plan)?.startedOn ?? null;
+  const startedOn = facts.land.plans.find((one) => one.id === answer.plan)?.startedOn ?? null;
   const first = facts.notices
-    .filter((one) => one.day <= on && speaksFor(facts.municipality, part, one.party, one.day))
+    .filter((one) => one.day <= on && speaksFor(facts.land.municipality, part, one.party, one.day))
     .filter((one) => one.plan === null || answer.plan === null || one.plan === answer.plan)
     .toSorted((a, b) => compare(a.day, b.day))[0];
   if (!first)
