@@ -2,7 +2,6 @@ import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { plansGuiding } from "../guideline-store.ts";
 import { countsOf, followUp, type FollowUpCounts } from "./follow-up.ts";
-import { ofMunicipality } from "./follow-up-answer.ts";
 
 export type AwaitedGuidelines = {
   plan: { slug: string; title: string };
@@ -24,10 +23,10 @@ export async function awaitedGuidelines(
   const plans = await reader.answers.of(`plans.guiding ${on} ${asked.join(" ")}`, () =>
     plansGuiding(reader.db, asked, on),
   );
-  const all = await Promise.all(plans.map((one) => followUp(reader, one.slug, on)));
+  const all = await Promise.all(plans.map((one) => followUp(reader, one.slug, on, municipality)));
   return all.flatMap((found): AwaitedGuidelines[] => {
-    const own = found.ok ? ofMunicipality(found.value, municipality) : null;
-    if (!own) return [];
+    if (!found.ok) return [];
+    const own = found.value;
     const bound = own.cells.flatMap((one) => ("parts" in one ? [one] : []));
     if (bound.length === 0) return [];
     return [

@@ -11,7 +11,6 @@ import { followUpSentence } from "../follow-up-sentences.ts";
 import { answerStateTexts, notBoundText, whyNotBoundTexts } from "../guideline-texts.ts";
 import { measureInWords } from "../measure-texts.ts";
 import {
-  countsOf,
   followUp,
   type FollowUp,
   type FollowUpCell,
@@ -48,24 +47,13 @@ export async function followUpAnswer(
   language: Language,
   municipality?: string,
 ): Promise<Outcome<FollowUpAnswer, FollowUpRefusal | FindRefusal>> {
-  const found = await followUp(reader, plan, on);
+  const party = municipality === undefined ? null : await findParty(reader, municipality, on);
+  if (party && !party.ok) return party;
+  const found = await followUp(reader, plan, on, party?.value.slug);
   if (!found.ok) return found;
-  const all = found.value;
-  if (municipality === undefined) return accept(await shown(reader, all, language));
-  const party = await findParty(reader, municipality, on);
-  if (!party.ok) return party;
-  const own = ofMunicipality(all, party.value.slug);
-  return own
-    ? accept(await shown(reader, own, language))
-    : refuse("municipality-not-in-plan", { name: party.value.name }, "party");
-}
-
-/** The same follow-up for one municipality; null where it is no column. */
-export function ofMunicipality(all: FollowUp, municipality: string): FollowUp | null {
-  const municipalities = all.municipalities.filter((one) => one.party.slug === municipality);
-  if (municipalities.length === 0) return null;
-  const cells = all.cells.filter((one) => one.municipality === municipality);
-  return { ...all, municipalities, cells, counts: countsOf(cells) };
+  return party && found.value.municipalities.length === 0
+    ? refuse("municipality-not-in-plan", { name: party.value.name }, "party")
+    : accept(await shown(reader, found.value, language));
 }
 
 async function shown(reader: Reader, all: FollowUp, language: Language): Promise<FollowUpAnswer> {

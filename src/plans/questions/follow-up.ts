@@ -73,16 +73,26 @@ export type FollowUpCounts = {
   noticeMissing: number;
 };
 
-/** Guideline by municipality on a day: followed, deviates with a reason, or not treated; what is overdue, and who was not told. */
-export async function followUp(reader: Reader, plan: string, on: Day): Promise<Outcome<FollowUp, FollowUpRefusal>> {
+/**
+ * Guideline by municipality on a day: followed, deviates with a reason, or not treated; what is overdue, and who was not
+ * told. `municipality`: that column alone, none where it is not in the plan. What is recorded is remembered, the matrix is
+ * not: a large region's is megabytes for each day that somebody looks at, and is worked out in the time it takes to show it.
+ */
+export async function followUp(
+  reader: Reader,
+  plan: string,
+  on: Day,
+  municipality?: string,
+): Promise<Outcome<FollowUp, FollowUpRefusal>> {
   const file = await followUpFile(reader, plan);
   if (!file) return refuse("plan-unknown", { word: plan }, "plan");
-  return accept(await reader.answers.of(`plans.follow-up ${plan} ${on}`, () => workOut(reader, file, on)));
+  return accept(await workOut(reader, file, on, municipality));
 }
 
-async function workOut(reader: Reader, file: FollowUpFile, on: Day): Promise<FollowUp> {
+async function workOut(reader: Reader, file: FollowUpFile, on: Day, municipality?: string): Promise<FollowUp> {
   const guidelines = standingVersions(file.guidelines, on).toSorted(byPlace);
-  const municipalities = await columns(reader, file, on);
+  const all = await columns(reader, file, on);
+  const municipalities = municipality === undefined ? all : all.filter((one) => one.party.slug === municipality);
   const holds = await inForceOn(reader, file, guidelines, municipalities, on);
   const noticeNeeded = file.plan.kind === "intermunicipal-plan";
   const lands = municipalities.map((municipality) => landOf(file, municipality, noticeNeeded, on));

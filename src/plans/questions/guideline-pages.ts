@@ -8,7 +8,7 @@ import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import { mattersAnswer } from "#decisions/questions/matters.ts";
 import type { FollowUpCellShown, GuidelineShown } from "../contract/follow-up.ts";
 import type { MeasurementRow, MunicipalPlanRow, NoticeRow } from "../guideline-store.ts";
-import { cellsInWords, guidelineShown, ofMunicipality } from "./follow-up-answer.ts";
+import { cellsInWords, guidelineShown } from "./follow-up-answer.ts";
 import { followUpFile } from "./follow-up-file.ts";
 import {
   followUp,
@@ -41,13 +41,13 @@ export async function municipalityFollowUp(
   on: Day,
   language: Language,
 ): Promise<Outcome<MunicipalityFollowUp, FollowUpRefusal | FindRefusal>> {
-  const found = await followUp(reader, plan, on);
-  if (!found.ok) return found;
   const party = await findParty(reader, word, on);
   if (!party.ok) return party;
-  const own = ofMunicipality(found.value, party.value.slug);
-  const municipality = own?.municipalities[0];
-  if (!own || !municipality) return refuse("municipality-not-in-plan", { name: party.value.name }, "party");
+  const found = await followUp(reader, plan, on, party.value.slug);
+  if (!found.ok) return found;
+  const own = found.value;
+  const [municipality] = own.municipalities;
+  if (!municipality) return refuse("municipality-not-in-plan", { name: party.value.name }, "party");
   const names = new Set([municipality.party.slug, ...municipality.parts.map((one) => one.party)]);
   const plans = [...own.municipalPlans.values()].filter(
     (one) =>
