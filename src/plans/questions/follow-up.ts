@@ -10,7 +10,7 @@ import { addDays, type Day } from "#platform/day.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { AnswerRow, GuidelineRow, MunicipalPlanRow, NoticeRow } from "../guideline-store.ts";
 import { followUpOf, mustAct } from "../rules/follow-up.ts";
-import type { Cell, MunicipalPlanFact, Part, Standing } from "../rules/guideline.ts";
+import type { Cell, MunicipalPlanFact, Part } from "../rules/guideline.ts";
 import { standingVersions, type StandingVersion } from "../rules/guideline-versions.ts";
 import type { PlanKind } from "../vocabulary.ts";
 import { followUpFile, settledOn, type FollowUpFile } from "./follow-up-file.ts";
@@ -26,15 +26,10 @@ export type GuidelineStanding = StandingVersion<GuidelineRow>;
 /** Why a guideline asks nothing of a municipality on a day. */
 export type NotBound = "not-in-force" | "no-longer-in-force" | "not-acceded" | "came-later";
 
-/** `unsettled`: whether the joint decision passes on to the municipality that it was merged into has not been decided. */
-export type PartStanding = Standing<AnswerRow> & { unsettled: boolean };
-
 export type FollowUpCell =
-  | ({ guideline: string; municipality: string; mustAct: boolean } & Omit<Cell<AnswerRow>, "parts"> & {
-        parts: PartStanding[];
-      })
+  | ({ guideline: string; municipality: string; mustAct: boolean } & Cell<AnswerRow>)
   | { guideline: string; municipality: string; mustAct: false; state: "not-bound"; why: NotBound };
-export type BoundCell = Extract<FollowUpCell, { parts: PartStanding[] }>;
+export type BoundCell = Exclude<FollowUpCell, { state: "not-bound" }>;
 
 /** `parts`: what it answers for; itself, and those that were merged into it. */
 export type FollowUpMunicipality = { party: PartyRef; parts: (Part & { ref: PartyRef })[]; oneOfSeveral: boolean };
@@ -104,19 +99,38 @@ async function workOut(reader: Reader, file: FollowUpFile, on: Day, municipality
     const fact = { id: guideline.id, since: guideline.worded };
     const bound = holds(guideline);
     return lands.map(({ municipality, names, cellOf }): FollowUpCell => {
-      const here = { guideline: guideline.id, municipality: municipality.party.slug };
-      const held = municipality.parts.map((part) => ({ part, ...bound(part) }));
-      const asked = held.filter((one) => one.why === null);
-      if (asked.length === 0)
-        return { ...here, mustAct: false, state: "not-bound", why: held[0]?.why ?? "not-in-force" };
+      const { slug } = municipality.party;
+      const parts: Part[] = [];
+      let why: NotBound | null = null;
+      for (const part of municipality.parts) {
+        const held = bound(part);
+        if (held.why === null) parts.push(held.unsettled ? { ...part, unsettled: true } : part);
+        else why ??= held.why;
+      }
+      if (parts.length === 0)
+        return {
+          guideline: fact.id,
+          municipality: slug,
+          mustAct: false,
+          state: "not-bound",
+          why: why ?? "not-in-force",
+        };
       const cell = cellOf({
         guideline: fact,
-        parts: asked.map((one) => one.part),
+        parts,
         answers: names.flatMap((name) => answered.get(name) ?? []),
         notices: names.flatMap((name) => told.get(name) ?? []),
       });
-      const parts = cell.parts.map((one, index) => ({ ...one, unsettled: asked[index]?.unsettled ?? false }));
-      return { ...here, ...cell, parts, mustAct: mustAct(cell) };
+      return {
+        guideline: fact.id,
+        municipality: slug,
+        mustAct: mustAct(cell),
+        state: cell.state,
+        overdue: cell.overdue,
+        due: cell.due,
+        notice: cell.notice,
+        parts: cell.parts,
+      };
     });
   });
   const cooperation = file.plan.cooperation

@@ -105,12 +105,13 @@ function standing<Answer extends AnswerFact>(facts: OfPart<Answer>, part: Part, 
   return {
     party: part.party,
     ended: part.ended,
+    unsettled: part.unsettled ?? false,
     state,
     answer,
     overdue: waiting.overdue,
     due: waiting.due,
     notice: notice.notice,
-    reasons: [...reasons, ...waiting.reasons, ...notice.reasons],
+    reasons: reasons.concat(waiting.reasons, notice.reasons),
   };
 }
 

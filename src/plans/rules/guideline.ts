@@ -37,7 +37,12 @@ export type AnswerFact = { party: string; day: Day; state: AnswerState; plan: st
 export type NoticeFact = { party: string; day: Day; plan: string | null };
 
 /** Land that a municipality answers for: its own, or that of one that was merged into it on the day `ended`. */
-export type Part = { party: string; ended: Day | null };
+export type Part = {
+  party: string;
+  ended: Day | null;
+  /** Whether the joint decision passes on to the municipality that it was merged into has not been decided. */
+  unsettled?: boolean;
+};
 
 export type NoticeState = "not-needed" | "given" | "late" | "missing";
 export type Notice = { state: NoticeState; day: Day | null; startedOn: Day | null };
@@ -64,6 +69,7 @@ export type Standing<Answer extends AnswerFact = AnswerFact> = {
   party: string;
   /** The day on which it was merged into the municipality that now answers for it. */
   ended: Day | null;
+  unsettled: boolean;
   state: AnswerState;
   answer: Answer | null;
   overdue: Overdue | null;
