@@ -2,7 +2,7 @@
  * node bench/follow-up.bench.ts: the matrix of guidelines and municipalities at the size of a large region, page and question. 60 municipalities, 60 guidelines
  * adopted in one joint matter, 400 municipal plans, 5 400 answers. Goal: 95 of 100 within 150 ms. Wants the pages' build (npm start makes it).
  */
-import { createApp } from "../src/app.ts";
+import { createApp } from "#app.ts";
 import { followUp } from "#plans/questions/follow-up.ts";
 import { municipalityFollowUp } from "#plans/questions/guideline-pages.ts";
 import { createAnswers, forgetful } from "#platform/answers.ts";

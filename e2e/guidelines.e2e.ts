@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { box, collection, feature, housing, point, polygon } from "../src/plans/rules/measures/fields.cases.ts";
+import { box, collection, feature, housing, point, polygon } from "#plans/rules/measures/fields.cases.ts";
 import { desktop, expectAccessible, expectFits, openBrowser, phone, withPage } from "./browser.ts";
 import { startProduct, type Product } from "./product.ts";
 
