@@ -13,6 +13,7 @@ import type { PlanAnswer } from "../contract/plan.ts";
 import { planTone } from "../light-mark.tsx";
 import { ProjectLine } from "../plan-line.tsx";
 import { planActs } from "../questions/plan-acts.ts";
+import { hasGuidelines } from "../questions/follow-up-file.ts";
 import { planAnswer } from "../questions/plan.ts";
 import { linkTexts, planKindTexts, planRefusalTexts } from "../texts.ts";
 import { Timeline } from "../timeline.tsx";
@@ -23,6 +24,7 @@ import { PartiesTable } from "./parties.tsx";
 import { PlanAbout, PlanLinks } from "./plan-about.tsx";
 import { StatementsSection } from "./statements.tsx";
 import { VersionsSection } from "./versions.tsx";
+import { followUpTexts } from "./follow-up-page-texts.ts";
 import { planTexts as texts } from "./texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,11 +39,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   const plan = answer.value;
   const asked = new URL(request.url).searchParams;
-  const [acts, done] = await Promise.all([
+  const [acts, done, guided] = await Promise.all([
     planActs(reader, actor, plan.owner, { today, language }),
     doneEntry(reader.db, actor, { asked: asked.get("gjort"), subject: `plan:${plan.slug}`, today }),
+    hasGuidelines(reader, plan.slug),
   ]);
-  return data({ shown: { plan, acts, done, csrf: services.csrf }, notBegun: null });
+  return data({ shown: { plan, acts, done, guided, csrf: services.csrf }, notBegun: null });
 }
 
 export default function PlanPage() {
@@ -51,7 +54,7 @@ export default function PlanPage() {
 
 type Shown = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["shown"]>;
 
-function Plan({ shown: { plan, acts, done, csrf } }: { shown: Shown }) {
+function Plan({ shown: { plan, acts, done, guided, csrf } }: { shown: Shown }) {
   const say = useSay();
   return (
     <>
@@ -73,6 +76,11 @@ function Plan({ shown: { plan, acts, done, csrf } }: { shown: Shown }) {
           <Shape tone={planTone[plan.state]} /> {plan.sentence}
         </p>
         {plan.summary && <p className="purpose">{plan.summary}</p>}
+        {guided && (
+          <p>
+            <Go to={`planer/${plan.slug}/retningslinjer`}>{say(followUpTexts.title)}</Go>
+          </p>
+        )}
         <p className="no-print">
           <Go to={`planer/${plan.slug}/dokument`}>{say(texts.asDocument)}</Go>
         </p>

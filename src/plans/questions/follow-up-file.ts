@@ -76,3 +76,11 @@ export async function settledOn(
 ): Promise<InForceAnswer | null> {
   return (await settle(reader, file.matters, matter, on))?.answer ?? null;
 }
+
+/** Whether a plan has, or had, guidelines: whether there is a follow-up to go to. */
+export function hasGuidelines(reader: Reader, plan: string): Promise<boolean> {
+  return reader.answers.of(
+    `plans.has-guidelines ${plan}`,
+    async () => (await store.guidelineVersions(reader.db, plan)).length > 0,
+  );
+}
