@@ -70,7 +70,7 @@ export const invoiceFaultCases: readonly (readonly [id: string, spoil: Spoil])[]
   ["BR-16", drop(line)],
   ["BR-21", drop(`${line}/cbc:ID`)],
   ["BR-22", drop(`${line}/cbc:InvoicedQuantity`)],
-  ["BR-23", attribute(`${line}/cbc:InvoicedQuantity`, "unitCode", "")],
+  ["BR-23", without(`${line}/cbc:InvoicedQuantity`)],
   ["BR-24", drop(`${line}/cbc:LineExtensionAmount`)],
   ["BR-25", drop(`${line}/cac:Item/cbc:Name`)],
   ["BR-26", drop(`${line}/cac:Price/cbc:PriceAmount`)],
@@ -85,8 +85,8 @@ export const invoiceFaultCases: readonly (readonly [id: string, spoil: Spoil])[]
   ["BR-50", set("cac:PaymentMeans/cac:PayeeFinancialAccount/cbc:ID", "")],
   ["BR-55", drop("cac:BillingReference/cac:InvoiceDocumentReference/cbc:ID")],
   ["BR-61", drop("cac:PaymentMeans/cac:PayeeFinancialAccount")],
-  ["BR-62", attribute(`${seller}/cbc:EndpointID`, "schemeID", "")],
-  ["BR-63", attribute(`${buyer}/cbc:EndpointID`, "schemeID", "")],
+  ["BR-62", without(`${seller}/cbc:EndpointID`)],
+  ["BR-63", without(`${buyer}/cbc:EndpointID`)],
   [
     "BR-CO-03",
     both(
@@ -198,6 +198,11 @@ function set(path: string, text: string): Spoil {
 
 function attribute(path: string, name: string, value: string): Spoil {
   return at(path, (one) => [{ ...one, attributes: { ...one.attributes, [name]: value } }]);
+}
+
+/** Takes the attributes away. */
+function without(path: string): Spoil {
+  return at(path, (one) => [{ ...one, attributes: {} }]);
 }
 
 /** Puts a node last in the one at the path; in the document itself for an empty path. */

@@ -34,7 +34,7 @@ export const modelRules: readonly InvoiceRule[] = [
   fatal("BR-16", (it) => linesOf(it).length > 0),
   each("BR-21", linesOf, (line) => textAt(line, "cbc:ID") !== ""),
   each("BR-22", linesOf, (line) => quantityOf(line) !== undefined),
-  each("BR-23", linesOf, (line) => (quantityOf(line)?.attributes["unitCode"] ?? "") !== ""),
+  each("BR-23", linesOf, (line) => quantityOf(line)?.attributes["unitCode"] !== undefined),
   each("BR-24", linesOf, (line) => has(line, "cbc:LineExtensionAmount")),
   each("BR-25", linesOf, (line) => textAt(line, "cac:Item/cbc:Name") !== ""),
   each("BR-26", linesOf, (line) => has(line, "cac:Price/cbc:PriceAmount")),
@@ -99,7 +99,7 @@ function hasCountry(address: InvoiceNode): boolean {
 }
 
 function hasScheme(node: InvoiceNode): boolean {
-  return (node.attributes["schemeID"] ?? "") !== "";
+  return node.attributes["schemeID"] !== undefined;
 }
 
 function inOrder(period: InvoiceNode): boolean {

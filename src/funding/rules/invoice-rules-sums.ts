@@ -45,6 +45,7 @@ export const sumRules: readonly InvoiceRule[] = [
     });
   }),
   fatal("BR-CO-15", (it) => {
+    if (currencyOf(it) === "") return true;
     const tax = all(it, "cac:TaxTotal/cbc:TaxAmount").find((one) => one.attributes["currencyID"] === currencyOf(it));
     const without = totalOf(it, "cbc:TaxExclusiveAmount");
     const amount = decimal(tax?.text ?? "");
