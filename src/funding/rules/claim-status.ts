@@ -1,3 +1,5 @@
+import { daysBetween } from "#decisions/rules/calendar.ts";
+
 /** What has become of a claim on a day, from what was sent and what came in; never typed in. */
 export type ClaimStatus =
   /** Sent; there is time. */
@@ -35,8 +37,4 @@ export function claimStatus({ amount, due, credited, payments }: ClaimFacts, on:
   const days = daysBetween(due, on);
   if (days > 0) return { state: "overdue", left, days };
   return days >= -soon ? { state: "due", left } : { state: "issued", left };
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

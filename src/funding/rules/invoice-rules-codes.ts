@@ -67,7 +67,7 @@ export const codeRules: readonly InvoiceRule[] = [
 ];
 
 function withCurrency(document: InvoiceNode): InvoiceNode[] {
-  return [...document.children.flatMap(withCurrencyIn)];
+  return document.children.flatMap(withCurrencyIn);
 }
 
 function withCurrencyIn(node: InvoiceNode): InvoiceNode[] {

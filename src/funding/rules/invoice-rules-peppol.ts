@@ -17,6 +17,7 @@ import {
   type InvoiceRule,
 } from "./invoice-document.ts";
 import { currencyOf, each, emptyElements } from "./invoice-rules-model.ts";
+import { isDay } from "./calendar-day.ts";
 import { isOrganisationNumber } from "./organisation-number.ts";
 
 export const customization = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0";
@@ -175,9 +176,4 @@ function isPriced(line: InvoiceNode): boolean {
 
 function isBefore(day: string, other: string): boolean {
   return day !== "" && other !== "" && day < other;
-}
-
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }

@@ -15,7 +15,7 @@ export function isKid(text: string): boolean {
 
 function checkDigit(body: string): number {
   let sum = 0;
-  for (const [at, digit] of [...body].toReversed().entries()) {
+  for (const [at, digit] of body.split("").toReversed().entries()) {
     const doubled = Number(digit) * (at % 2 === 0 ? 2 : 1);
     sum += doubled > 9 ? doubled - 9 : doubled;
   }

@@ -1,3 +1,5 @@
+import { isDay } from "./calendar-day.ts";
+
 /** A list of payments from the bank or the ledger: one row each, `number;day;amount;reference`. */
 export const paymentColumns = ["number", "day", "amount", "reference"] as const;
 export type PaymentColumn = (typeof paymentColumns)[number];
@@ -92,9 +94,7 @@ function dayOf(text: string): string | null {
   const iso = norwegian
     ? `${norwegian[3]}-${(norwegian[2] ?? "").padStart(2, "0")}-${(norwegian[1] ?? "").padStart(2, "0")}`
     : text;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
-  const at = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== iso ? null : iso;
+  return isDay(iso) ? iso : null;
 }
 
 /** "12 345,60", "12345.6", "-100" in whole øre; null for what is no amount. */
