@@ -142,6 +142,7 @@ export const pageTexts = {
   items: { nb: "Punkt for punkt", nn: "Punkt for punkt", en: "Item by item" },
   annualReport: { nb: "Årsmelding", nn: "Årsmelding", en: "Annual report" },
   claims: { nb: "Krav og innbetalinger", nn: "Krav og innbetalingar", en: "Claims and payments" },
+  presentation: { nb: "Lag en presentasjon", nn: "Lag ein presentasjon", en: "Make a presentation" },
   website: { nb: "Nettsted", nn: "Nettstad", en: "Website" },
   openData: { nb: "Åpne data", nn: "Opne data", en: "Open data" },
 } satisfies { [key: string]: Text };

@@ -140,6 +140,10 @@ function Head({ cooperation }: { cooperation: CooperationAnswer }) {
           </Go>
           {" · "}
           <Go to={`samarbeid/${cooperation.slug}/krav`}>{say(pageTexts.claims)}</Go>
+          {" · "}
+          <Go to="publisering/presentasjon" query={{ samarbeid: cooperation.slug }}>
+            {say(pageTexts.presentation)}
+          </Go>
         </p>
       )}
       {cooperation.website && (

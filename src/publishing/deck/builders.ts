@@ -16,6 +16,7 @@ import { financing } from "./slides/financing.ts";
 import { plans } from "./slides/plans.ts";
 import { programme } from "./slides/programme.ts";
 import { purpose } from "./slides/purpose.ts";
+import { followUpSlides } from "./slides/follow-up.ts";
 import { geography, relations } from "./slides/relations.ts";
 import { jointResolution, resolution } from "./slides/resolution.ts";
 import { services } from "./slides/services.ts";
@@ -37,6 +38,7 @@ export const builders: readonly Builder[] = [
   plans,
   jointPlan,
   matters,
+  followUpSlides,
   businessPlan,
   process,
   planPurposes,

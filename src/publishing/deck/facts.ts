@@ -9,6 +9,7 @@ import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import type { PlanAnswer } from "#plans/contract/plan.ts";
 import type { ProjectAnswer } from "#plans/contract/project.ts";
+import type { FollowUp } from "#plans/questions/follow-up.ts";
 import type { LabAnswer } from "#region-lab/questions/region-lab.ts";
 import type { RegionPicture } from "#territory/contract.ts";
 
@@ -33,6 +34,7 @@ export type DeckFacts = {
   projects: ProjectAnswer[];
   /** The parts of those, with their milestones. */
   parts: ProjectAnswer[];
+  followUps: { followUp: FollowUp; sources: SourceRef[] }[];
   financing: FinancingAnswer | null;
   /** Of the day's year and the next, the newest decided by the day, else the first that is to be. */
   budgets: { year: number; budget: BudgetAnswer }[];

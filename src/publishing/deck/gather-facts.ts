@@ -8,12 +8,14 @@ import { networkAnswer } from "#cooperation/questions/network.ts";
 import { isWatching } from "#cooperation/who-is-in-texts.ts";
 import { matterAnswer } from "#decisions/questions/matter.ts";
 import { mattersAnswer } from "#decisions/questions/matters.ts";
+import { sourceRefs } from "#parties/questions/find-party.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
 import { populationSum } from "#parties/questions/population.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, type Outcome } from "#platform/outcome.ts";
+import { followUp } from "#plans/questions/follow-up.ts";
 import { planAnswer } from "#plans/questions/plan.ts";
 import { planStatusBoard } from "#plans/questions/plans.ts";
 import { projectAnswer } from "#plans/questions/project.ts";
@@ -113,7 +115,21 @@ async function plansAndMoney(reader: Reader, region: string, on: Day, language: 
   const parts = await Promise.all(
     whole.flatMap((each) => each.parts.map((part) => projectAnswer(reader, part.slug, on, language))),
   );
+  const joint = wanted.filter((each) => each.kind === "intermunicipal-plan" || each.kind === "guideline");
+  const followUps = await Promise.all(joint.map((each) => followUp(reader, each.slug, on)));
   return {
+    followUps: await Promise.all(
+      followUps.flatMap((each) =>
+        each.ok
+          ? [
+              sourceRefs(
+                reader,
+                each.value.guidelines.map((guideline) => guideline.source),
+              ).then((sources) => ({ followUp: each.value, sources: [...sources.values()] })),
+            ]
+          : [],
+      ),
+    ),
     parts: parts.flatMap((each) => (each.ok ? [each.value] : [])),
     plans: plans.flatMap((each) => (each.ok ? [each.value] : [])),
     projects: whole,

@@ -1,4 +1,4 @@
-import { listInWords } from "#platform/in-words.ts";
+import { listInWords, numberInWords } from "#platform/in-words.ts";
 import type { TextOf } from "#platform/language.ts";
 
 const noPlan = {
@@ -19,6 +19,11 @@ export const jointPlanTexts = {
     nn: (count) => `${count} kommunar lagar arealplan saman`,
     en: (count) => `${count} municipalities make a land-use plan together`,
   } satisfies TextOf<[string]>,
+  holds: {
+    nb: (count) => `${count} kommuner har en felles arealplan`,
+    nn: (count) => `${count} kommunar har ein felles arealplan`,
+    en: (count) => `${count} municipalities have a joint land-use plan`,
+  } satisfies TextOf<[string]>,
   participants: { nb: "Kommunene", nn: "Kommunane", en: "The municipalities" },
 };
 
@@ -29,6 +34,11 @@ export const businessTexts = {
     nb: (count) => `${count} kommuner lager næringsplan sammen`,
     nn: (count) => `${count} kommunar lagar næringsplan saman`,
     en: (count) => `${count} municipalities make a business plan together`,
+  } satisfies TextOf<[string]>,
+  holds: {
+    nb: (count) => `${count} kommuner har en felles næringsplan`,
+    nn: (count) => `${count} kommunar har ein felles næringsplan`,
+    en: (count) => `${count} municipalities have a joint business plan`,
   } satisfies TextOf<[string]>,
   covers: {
     nb: (name, beyond) =>
@@ -107,9 +117,32 @@ export const planTexts = {
     en: "no plan is being made or in force on this day",
   },
   heading: {
-    nb: (made, others) => `Planer under arbeid: ${made}. Planer som er vedtatt: ${others}.`,
-    nn: (made, others) => `Planar under arbeid: ${made}. Planar som er vedtekne: ${others}.`,
-    en: (made, others) => `Plans being made: ${made}. Plans adopted: ${others}.`,
+    nb: (made, others) =>
+      listInWords(
+        [
+          ...(made > 0 ? [`${numberInWords(made, "nb")} ${made === 1 ? "plan" : "planer"} er under arbeid`] : []),
+          ...(others > 0 ? [`${numberInWords(others, "nb")} ${others === 1 ? "plan" : "planer"} er vedtatt`] : []),
+        ],
+        "nb",
+      ),
+    nn: (made, others) =>
+      listInWords(
+        [
+          ...(made > 0 ? [`${numberInWords(made, "nn")} ${made === 1 ? "plan" : "planar"} er under arbeid`] : []),
+          ...(others > 0
+            ? [`${numberInWords(others, "nn")} ${others === 1 ? "plan er vedteken" : "planar er vedtekne"}`]
+            : []),
+        ],
+        "nn",
+      ),
+    en: (made, others) =>
+      listInWords(
+        [
+          ...(made > 0 ? [`${numberInWords(made, "en")} ${made === 1 ? "plan is" : "plans are"} being made`] : []),
+          ...(others > 0 ? [`${numberInWords(others, "en")} ${others === 1 ? "is" : "are"} adopted`] : []),
+        ],
+        "en",
+      ),
   } satisfies TextOf<[number, number]>,
   plan: { nb: "Plan", nn: "Plan", en: "Plan" },
   state: { nb: "Tilstand", nn: "Tilstand", en: "State" },
@@ -155,4 +188,37 @@ export const financingTexts = {
     en: "no money is recorded for this time",
   },
   constructed: programmeTexts.constructed,
+};
+
+export const followUpTexts = {
+  title: { nb: "Oppfølging av retningslinjene", nn: "Oppfølging av retningslinene", en: "Following the guidelines" },
+  none: {
+    nb: "ingen retningslinjer binder kommunene denne dagen",
+    nn: "ingen retningsliner bind kommunane denne dagen",
+    en: "no guidelines bind the municipalities on this day",
+  },
+  heading: {
+    nb: (count, overdue) =>
+      overdue === 0
+        ? `${count} retningslinjer, og ingen svar mangler`
+        : `${count} retningslinjer, og ${overdue} svar mangler`,
+    nn: (count, overdue) =>
+      overdue === 0
+        ? `${count} retningsliner, og ingen svar manglar`
+        : `${count} retningsliner, og ${overdue} svar manglar`,
+    en: (count, overdue) =>
+      overdue === 0
+        ? `${count} guidelines, and no answer is overdue`
+        : `${count} guidelines, and ${overdue} answers are overdue`,
+  } satisfies TextOf<[string, number]>,
+  municipality: { nb: "Kommune", nn: "Kommune", en: "Municipality" },
+  constructed: {
+    nb: "Svarene er konstruert for demonstrasjonen.",
+    nn: "Svara er konstruerte for demonstrasjonen.",
+    en: "The answers are constructed for the demonstration.",
+  },
+  followed: { nb: "Følger", nn: "Følgjer", en: "Follows" },
+  deviates: { nb: "Avviker", nn: "Avvik", en: "Deviates" },
+  notTreated: { nb: "Ikke behandlet", nn: "Ikkje handsama", en: "Not treated" },
+  overdue: { nb: "Svar mangler", nn: "Svar manglar", en: "Overdue" },
 };

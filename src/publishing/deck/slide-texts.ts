@@ -1,4 +1,4 @@
-import { listInWords } from "#platform/in-words.ts";
+import { listInWords, numberInWords } from "#platform/in-words.ts";
 import type { Text, TextOf } from "#platform/language.ts";
 
 export const reasonTexts = {
@@ -160,9 +160,32 @@ export const matterTexts = {
     en: "no joint matter is open or in force on this day",
   },
   heading: {
-    nb: (open, settled) => `Til behandling: ${open}. I kraft: ${settled}.`,
-    nn: (open, settled) => `Til behandling: ${open}. I kraft: ${settled}.`,
-    en: (open, settled) => `Being decided: ${open}. In force: ${settled}.`,
+    nb: (open, settled) =>
+      listInWords(
+        [
+          ...(open > 0 ? [`${numberInWords(open, "nb")} ${open === 1 ? "sak" : "saker"} er til behandling`] : []),
+          ...(settled > 0 ? [`${numberInWords(settled, "nb")} ${settled === 1 ? "sak" : "saker"} er i kraft`] : []),
+        ],
+        "nb",
+      ),
+    nn: (open, settled) =>
+      listInWords(
+        [
+          ...(open > 0 ? [`${numberInWords(open, "nn")} ${open === 1 ? "sak" : "saker"} er til handsaming`] : []),
+          ...(settled > 0 ? [`${numberInWords(settled, "nn")} ${settled === 1 ? "sak" : "saker"} er i kraft`] : []),
+        ],
+        "nn",
+      ),
+    en: (open, settled) =>
+      listInWords(
+        [
+          ...(open > 0
+            ? [`${numberInWords(open, "en")} ${open === 1 ? "matter is" : "matters are"} being decided`]
+            : []),
+          ...(settled > 0 ? [`${numberInWords(settled, "en")} ${settled === 1 ? "is" : "are"} in force`] : []),
+        ],
+        "en",
+      ),
   } satisfies TextOf<[number, number]>,
   matter: { nb: "Sak", nn: "Sak", en: "Matter" },
   status: { nb: "Status", nn: "Status", en: "Status" },

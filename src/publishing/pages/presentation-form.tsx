@@ -31,7 +31,7 @@ export function DeckForm({ choice, there }: { choice: DeckChoice; there: There }
       {choice.template && <input type="hidden" name="mal" value={choice.template.id} />}
       {place.on !== place.today && <input type="hidden" name="on" value={place.on} />}
       {/* Enter in a field updates, and moves nothing: the first button of a form is the one that Enter presses. */}
-      <button type="submit" className="visually-hidden" tabIndex={-1}>
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {say(texts.update)}
       </button>
       <Section id="front" title={say(texts.front)}>

@@ -19,6 +19,7 @@ import { FrontHistory } from "./front-history.tsx";
 import { FrontPlans } from "./front-plans.tsx";
 import { FrontRelations } from "./front-relations.tsx";
 import { FrontRules } from "./front-rules.tsx";
+import { deckPageTexts } from "#publishing/deck-page-texts.ts";
 import { frontTexts, frontTextsWith, peopleThere } from "./front-texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -108,6 +109,9 @@ function Head({ answer: { region, population } }: { answer: FrontAnswer }) {
       }
     >
       {region.purpose && <p className="purpose">{region.purpose}</p>}
+      <p className="no-print">
+        <Go to="publisering/presentasjon">{deckPageTexts.link[language]}</Go>
+      </p>
     </PageHead>
   );
 }

@@ -5,7 +5,7 @@ import { colours } from "../layout/sheet.ts";
 import type { PictureBlock } from "../slide.ts";
 
 /** Wide enough for a projector. */
-const pixels = 1600;
+const pixels = 1280;
 
 const schemeColours: { [name: string]: string } = {
   dk2: colours.fjord,

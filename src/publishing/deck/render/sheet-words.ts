@@ -2,8 +2,9 @@ import { formatDay } from "#platform/format.ts";
 import { listInWords } from "#platform/in-words.ts";
 import type { Text, TextOf } from "#platform/language.ts";
 
+import { foot } from "../layout/sheet.ts";
 import type { Measure } from "../layout/type-metrics.ts";
-import { linesOf } from "../layout/wrap.ts";
+import { linesOf, widestWord } from "../layout/wrap.ts";
 import { textOf, type Deck, type Phrase, type Slide } from "../slide.ts";
 import type { LaidSlide } from "../layout/place.ts";
 
@@ -33,7 +34,7 @@ export function sourceLine(slide: Slide, deck: Deck, measure: Measure): string {
       ),
       true,
     );
-    if (linesOf(line, 650, 9.5, measure) <= 2) return line;
+    if (linesOf(line, 590, foot.size, measure) <= 2) return line;
   }
   return source[deck.language](
     sources.length > 1 ? `${sources[0]}, ${andMore[deck.language](sources.length - 1)}` : (sources[0] ?? ""),
@@ -59,7 +60,8 @@ export function frontRows(slide: Slide): string[] {
   if (!front) return [];
   const who = [front.speaker, front.office].filter(Boolean).join(", ");
   const where = [front.event, front.place].filter(Boolean).join(", ");
-  return [who, where, front.when].filter(Boolean);
+  // A title that names the day has said it.
+  return [who, where, front.title.includes(front.when) ? "" : front.when].filter(Boolean);
 }
 
 /** The title as large as it goes on four lines; what is below it begins where it ends. */
@@ -67,7 +69,8 @@ export function frontType(slide: Slide, measure: Measure): { size: number; below
   const title = textOf(slide.heading);
   for (const size of [48, 44, 40, 36, 32, 28, 24]) {
     const lines = linesOf(title, 520, size, measure, true);
-    if (lines <= 4 || size === 24) return { size, below: Math.min(400, 118 + lines * size * 1.25 + 28) };
+    const fits = lines <= 4 && widestWord(title, size, measure, true) <= 520;
+    if (fits || size === 24) return { size, below: Math.min(400, 118 + lines * size * 1.25 + 28) };
   }
   throw new Error("unreachable");
 }

@@ -33,7 +33,9 @@ export const businessPlan: Builder = {
     return one({
       id: "business-plan",
       kicker: plan.title,
-      heading: businessTexts.heading[language](capitalised(numberInWords(inIt.length, language))),
+      heading: (plan.state === "in-preparation" ? businessTexts.heading : businessTexts.holds)[language](
+        capitalised(numberInWords(inIt.length, language)),
+      ),
       sides: [
         {
           share: 0.64,

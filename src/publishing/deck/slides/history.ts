@@ -7,7 +7,7 @@ import { headsPicture } from "../pictures/heads.ts";
 import { historyTexts } from "../slide-texts.ts";
 import { leftOut, one, type Builder } from "./builder.ts";
 
-const most = 7;
+const most = 5;
 
 /** How the region came to be as it is: heads through time, and the latest days on which something changed. */
 export const history: Builder = {

@@ -33,7 +33,9 @@ export const jointPlan: Builder = {
         return {
           id: "joint-plan",
           kicker: plan.title,
-          heading: jointPlanTexts.heading[language](capitalised(numberInWords(inIt.length, language))),
+          heading: (plan.state === "in-preparation" ? jointPlanTexts.heading : jointPlanTexts.holds)[language](
+            capitalised(numberInWords(inIt.length, language)),
+          ),
           sides: [
             { share: 0.68, blocks: [{ kind: "note" as const, text: recorded(plan.summary) }, list] },
             {

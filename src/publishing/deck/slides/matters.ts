@@ -37,7 +37,7 @@ function overview(facts: DeckFacts): Slide[] {
     slideOf({
       id: "matters",
       kicker: matterTexts.title[language],
-      heading: matterTexts.heading[language](waiting, alive.length - waiting),
+      heading: capitalised(matterTexts.heading[language](waiting, alive.length - waiting)),
       blocks: [
         {
           kind: "table",

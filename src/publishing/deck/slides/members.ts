@@ -20,7 +20,7 @@ export const members: Builder = {
     const names = (list: typeof inIt): ListBlock => ({
       kind: "list",
       items: list.map((each) => ({
-        text: each.party.kind === "municipality" ? shortName(each.party) : each.party.name,
+        text: shortName(each.party),
       })),
     });
     const map: Block[] = picture

@@ -41,7 +41,7 @@ export const network: Builder = {
             ],
             rows: parties.map((party) => [
               {
-                text: `${party.kind === "municipality" ? shortName(party) : party.name}${watching.has(party.slug) ? ` (${roleTexts.observer[language]})` : ""}`,
+                text: `${shortName(party)}${watching.has(party.slug) ? ` (${roleTexts.observer[language]})` : ""}`,
               },
               ...shown.map((each) => {
                 const seat = each.seats.find((one_) => one_.party === party.slug);

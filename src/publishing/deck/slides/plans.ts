@@ -28,7 +28,7 @@ export const plans: Builder = {
       slideOf({
         id: "plans",
         kicker: planTexts.title[language],
-        heading: planTexts.heading[language](made, alive.length - made),
+        heading: capitalised(planTexts.heading[language](made, alive.length - made)),
         blocks: [
           {
             kind: "table",

@@ -1,0 +1,341 @@
+/**
+ * The facts of the founding deck, as of 11 June 2009: where the product answers each, and words that must stand in the page,
+ * in the API's answer, in the terminal's, and in all three files of the deck.
+ */
+export type DeckFact = {
+  id: string;
+  says: string;
+  page: string;
+  api: string;
+  ask: string[];
+  words: string[];
+  /** Words of the deck alone: a count that the page gives as a list. */
+  deck?: string[];
+};
+
+const events = (about: string) => ({ api: `events?about=${about}`, ask: ["events", about] });
+const region = {
+  page: "samarbeid/trondheimsregionen",
+  api: "cooperations/trondheimsregionen",
+  ask: ["cooperation", "trondheimsregionen"],
+};
+const plan = (slug: string) => ({ page: `planer/${slug}`, api: `plans/${slug}`, ask: ["plan", slug] });
+
+export const deckFacts: readonly DeckFact[] = [
+  {
+    id: "D01",
+    says: "the presentation: speaker, office, event, place, date",
+    page: "kommuner/trondheim",
+    ...events("trondheim"),
+    words: ["Trondheims rolle i kommunesamarbeidet", "rådmann Snorre Glørstad", "KS' vårkonferanse", "Ørland"],
+    deck: ["Snorre Glørstad, rådmann, Trondheim kommune", "11. juni 2009"],
+  },
+  {
+    id: "D02",
+    says: "why cooperate",
+    page: region.page,
+    ...events("trondheimsregionen"),
+    words: [
+      "byregionene konkurrerer om statens ressurser og om næringslivets valg og investeringer",
+      "miljø og klima stanser ikke ved administrative grenser",
+      "regionen vokser",
+      "hver av oss blir sterkere sammen",
+    ],
+  },
+  {
+    id: "D03",
+    says: "the administration reform, the revision of the counties, the state goes on regionalising",
+    page: region.page,
+    ...events("trondheimsregionen"),
+    words: [
+      "forvaltningsreformen ga ikke de folkevalgte regionene de store oppgavene Trondheim ønsket",
+      "resultatet ble en fylkesrevisjon",
+      "staten fortsetter å regionalisere, og de sterke statlige sektorene trenger bedre samordning",
+      "dette får følger for det regionale samarbeidet",
+    ],
+  },
+  {
+    id: "D04",
+    says: "the executive board's resolution of 13 January 2009, item by item",
+    page: "kommuner/trondheim",
+    ...events("trondheim"),
+    words: [
+      "Formannskapet i Trondheim vedtok en ramme for videre regionalt samarbeid",
+      "Det regionale samarbeidet fortsetter",
+      "Trondheimsregionen skal styrkes",
+      "Trøndelagsrådets rolle skal endres",
+      "Møre og Romsdal: olje og gass, havn og regionale forskningsfond",
+      "Byer i Midt-Norge skal fortsette",
+      "Strategisk og operativt samarbeid med FoU",
+      "Storbysamarbeidet gjennom KS storbynettverk",
+      "Midt-Skandinavia: Sundsvall, Östersund og Trondheim",
+      "Trondheim som internasjonal merkevare",
+    ],
+    deck: ["13. januar 2009"],
+  },
+  {
+    id: "D05",
+    says: "the joint resolution on Trøndelagsrådet",
+    page: "samarbeid/trondelagsradet",
+    ...events("trondelagsradet"),
+    words: [
+      "behov for politisk samordning",
+      "felles fylkesplan og årlig samhandlingsprogram, forberedelse og vedtak",
+      "færre møter",
+      "Steinkjer blir nytt medlem",
+      "arbeidsutvalg for politisk påvirkning, også med virkemidlene i programmet",
+      "årlig Trøndelagsmøte med fylkestingene, formannskapet i Trondheim, ordførerne, stortingsbenkene, næringslivet og FoU",
+      "oljepolitisk samarbeid også med Møre og Romsdal, Nordland og kommunene det gjelder",
+      "jernbane og luftfart går ut av rådet",
+      "sekretariatet styrkes",
+    ],
+    deck: ["17. april 2009", "22. april 2009"],
+  },
+  {
+    id: "D06",
+    says: "the purpose of Trondheimsregionen",
+    ...region,
+    words: [
+      "Styrke utviklingen av regionen i den nasjonale og internasjonale konkurransen, slik at den er i toppen innen forskning, utdanning, næringsliv, kultur og tjenester til innbyggerne",
+    ],
+  },
+  {
+    id: "D07",
+    says: "members and observers of 2009",
+    ...region,
+    words: [
+      "Trondheim",
+      "Malvik",
+      "Melhus",
+      "Klæbu",
+      "Skaun",
+      "Midtre Gauldal",
+      "Orkdal",
+      "Stjørdal",
+      "Sør-Trøndelag",
+      "Selbu",
+      "Rissa",
+      "Leksvik",
+      "Nord-Trøndelag",
+    ],
+    deck: ["Åtte kommuner og én fylkeskommune er medlem; tre kommuner og én fylkeskommune er observatør"],
+  },
+  {
+    id: "D08",
+    says: "new statutes of 24 April 2009; development plan with projects and a stronger secretariat",
+    page: region.page,
+    ...events("trondheimsregionen"),
+    words: ["Trondheimsregionen fikk nye vedtekter", "Utviklingsplan 2009: prosjekter og et sterkere sekretariat"],
+    deck: ["24. april 2009"],
+  },
+  {
+    id: "D09",
+    says: "projects of 2009, each with its own participants",
+    ...plan("utviklingsplan-2009"),
+    words: [
+      "Befolknings- og bosettingsanalyse",
+      "Interkommunal arealplan (IKAP)",
+      "Interkommunal næringsplan",
+      "Framtidens byer",
+      "Regional reisevaneundersøkelse",
+    ],
+    deck: ["7 kommuner", "8 kommuner", "11 kommuner", "13 kommuner"],
+  },
+  {
+    id: "D10",
+    says: "trends that the plans answer to",
+    ...plan("utviklingsplan-2009"),
+    words: ["Klimautfordringer", "Byvekst", "Finanskrise"],
+  },
+  {
+    id: "D11",
+    says: "IKAP: eight municipalities, pilot for the new planning act, integrated in Framtidens byer",
+    ...plan("ikap"),
+    words: [
+      "Stjørdal",
+      "Malvik",
+      "Trondheim",
+      "Klæbu",
+      "Melhus",
+      "Midtre Gauldal",
+      "Skaun",
+      "Orkdal",
+      "Miljøverndepartementet",
+      "Framtidens byer",
+    ],
+    deck: ["en prøve på den nye planloven sammen med Miljøverndepartementet"],
+  },
+  {
+    id: "D12",
+    says: "the hearing draft in May–June and on 19 June; binding guideline; Ny giv; experience for others",
+    ...plan("ikap"),
+    words: ["Fylkesdelplan «Ny giv»", "andre byregioner kan bruke"],
+    deck: ["Bindende retningslinje for kommuneplanene", "19. juni 2009", "Ikke i kraft"],
+  },
+  {
+    id: "D13",
+    says: "business plan: the region's municipalities and three more; steering group; carried out by Næringsalliansen",
+    ...plan("naeringsplan"),
+    words: ["Rissa", "Leksvik", "Selbu", "Trondheimsregionen", "Næringsalliansen for Trondheimsregionen (NAT)"],
+    deck: ["Gjelder kommunene i Trondheimsregionen og Leksvik, Rissa og Selbu", "Styringsgruppe", "Utfører på oppdrag"],
+  },
+  {
+    id: "D14",
+    says: "five sub-projects, each background document → workshop → concluding meeting",
+    page: "prosjekter/naeringsplan-2009",
+    api: "projects/naeringsplan-2009",
+    ask: ["project", "naeringsplan-2009"],
+    words: [
+      "Status for næringslivet",
+      "Strategier for vekst",
+      "Bransjenes potensial",
+      "Hindre for vekst",
+      "Valg av strategier",
+    ],
+    deck: ["Bakgrunnsdokument", "Workshop", "Konkluderende møte"],
+  },
+  {
+    id: "D15",
+    says: "purposes of the business plan",
+    ...plan("naeringsplan"),
+    words: [
+      "Gi grunnlag for felles innsats i årene framover",
+      "Se næringspolitiske utfordringer på tvers av grensene",
+      "Være en regionalt forankret plattform som næringsliv, FoU og det offentlige deler",
+      "Gi klare signaler om retning",
+    ],
+  },
+  {
+    id: "D16",
+    says: "Næringsalliansen's eleven parts, two of them part of NiT",
+    page: "prosjekter/naeringsplan-2009",
+    api: "projects/naeringsplan-2009",
+    ask: ["project", "naeringsplan-2009"],
+    words: [
+      "Rissa Utvikling KF",
+      "Leksvik og omegn Industriforum",
+      "Orkladal Næringsforening",
+      "Næringskontoret i Skaun",
+      "NiT Melhus",
+      "Midtre Gauldal næringsforum",
+      "Klæbu Næringsforening",
+      "Næringsforeningen i Trondheim (NiT)",
+      "Malvikrådet",
+      "Stjørdal Næringsforum",
+      "Selbu Næringsforum",
+    ],
+    deck: ["Del av Næringsforeningen i Trondheim (NiT)", "elleve organisasjoner"],
+  },
+  {
+    id: "D17",
+    says: "how large should the region be? six criteria",
+    page: region.page,
+    ...events("trondheimsregionen"),
+    words: [
+      "åpen, politisk tilslutning: «alle som vil»",
+      "Osloalliansen",
+      "internasjonale eller nasjonale standarder",
+      "bo- og arbeidsmarkedsregion: pendling",
+      "bo-, arbeids- og serviceregion: reisetid og avstand",
+      "næringsstruktur: felles trekk eller utfyllende",
+      "oppgavene som skal løses sammen: drift eller utvikling",
+    ],
+  },
+  {
+    id: "D18",
+    says: "development plan 2010: six programme areas, frames set in the June meeting",
+    ...plan("utviklingsplan-2010"),
+    words: [
+      "Profilering",
+      "Handlingsprogram for næringsplanen",
+      "Handlingsprogram for arealplan og boligpolitikk",
+      "Samferdselssaker",
+      "Klima og mindre energibruk",
+      "Bygge regionens allianser",
+      "utviklingsoppgavene i fokus",
+    ],
+    deck: ["Rammene settes 19. juni 2009"],
+  },
+  {
+    id: "D19",
+    says: "financing: municipalities, county, county governor's grants",
+    page: "penger/trondheimsregionen/2009",
+    api: "financing/trondheimsregionen",
+    ask: ["budget", "trondheimsregionen", "2009"],
+    words: ["kommunene", "fylkeskommunen", "fylkesmannens skjønnsmidler"],
+    deck: ["Kommunene, fylkeskommunen, fylkesmannens skjønnsmidler"],
+  },
+  {
+    id: "D19 services",
+    says: "services some municipalities run together",
+    ...region,
+    words: ["Brann og redning (IKS)", "Legevakt (IKS)"],
+    deck: ["noen av kommunene i regionen"],
+  },
+  {
+    id: "D20",
+    says: "observers can become members if they accede to the strategies of IKAP; they are in the business plan",
+    ...region,
+    words: ["dersom kommunen slutter seg til strategiene i den interkommunale arealplanen"],
+    deck: ["Leksvik, Rissa og Selbu kan bli medlemmer", "De er alt med i: Samarbeidet om strategisk næringsplan"],
+  },
+  {
+    id: "D21 forum",
+    says: "Trondheim's other relations: the knowledge city's forum",
+    page: "samarbeid/kunnskapsbyforum",
+    api: "cooperations/kunnskapsbyforum",
+    ask: ["cooperation", "kunnskapsbyforum"],
+    words: ["Strategisk samarbeidsforum for kunnskapsbyen"],
+  },
+  {
+    id: "D21 R&D unit",
+    says: "the regional R&D unit that follows up the Belbo committee",
+    page: "samarbeid/regional-fou-enhet",
+    api: "cooperations/regional-fou-enhet",
+    ask: ["cooperation", "regional-fou-enhet"],
+    words: ["Regional utviklingsenhet for FoU", "Belbo-utvalget"],
+  },
+  {
+    id: "D21 health",
+    says: "Øya helsehus and the health cluster",
+    page: "samarbeid/helseklynge",
+    api: "cooperations/helseklynge",
+    ask: ["cooperation", "helseklynge"],
+    words: ["Helseklynge med næringslivet"],
+    deck: ["Øya helsehus", "Storbyene gjennom KS", "Samarbeid og allianser med hele landsdelen"],
+  },
+  {
+    id: "D22",
+    says: "relations by geography from Trondheimsregionen",
+    ...region,
+    words: [
+      "Industrien i Nord-Trøndelag",
+      "Blilyst",
+      "Kystnæringene",
+      "Oljesamarbeidet med Møre og Romsdal",
+      "Næringssamarbeid og FoU",
+    ],
+  },
+];
+
+/** The other days: a few facts each that the deck must say, and some that it must not. */
+export const otherDays: readonly { on: string; says: string[]; not: string[]; leftOut: string[] }[] = [
+  {
+    on: "2011-06-17",
+    says: ["Ti kommuner og én fylkeskommune er medlem", "Rissa", "Leksvik"],
+    not: ["Leksvik, Rissa og Selbu kan bli medlemmer"],
+    leftOut: ["accession", "resolution"],
+  },
+  {
+    on: "2018-09-26",
+    says: ["Ni kommuner er medlem", "Indre Fosen", "IKAP-2", "Ikke avgjort om plassen til Sør-Trøndelag"],
+    not: ["Rissa ble"],
+    leftOut: ["resolution", "joint-resolution", "accession"],
+  },
+  {
+    on: "2026-11-23",
+    says: ["Åtte kommuner og én fylkeskommune er medlem", "Orkland", "Indre Fosen", "Trøndelag"],
+    not: [],
+    leftOut: ["resolution", "process"],
+  },
+];
