@@ -1,4 +1,4 @@
-import type { Language, Text, TextOf } from "#platform/language.ts";
+import type { Language, Text } from "#platform/language.ts";
 import type { BudgetState, Funder } from "./vocabulary.ts";
 
 const locales: { [language in Language]: string } = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" };
@@ -56,10 +56,4 @@ export const notKnownAmount: Text = {
   nb: "beløpet er ikke kjent",
   nn: "beløpet er ikkje kjent",
   en: "the amount is not known",
-};
-
-export const ofAmount: TextOf<[part: string, whole: string]> = {
-  nb: (part, whole) => `${part} av ${whole}`,
-  nn: (part, whole) => `${part} av ${whole}`,
-  en: (part, whole) => `${part} of ${whole}`,
 };

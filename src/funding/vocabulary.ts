@@ -1,8 +1,5 @@
 /** Words of money: keys as data, contribution runs, budgets and their sources. */
 
-/** Money is counted in whole øre, one hundredth of a krone. */
-export const orePerKrone = 100;
-
 /** An exact number as people write it: "30", "12.5". */
 export type Decimal = string;
 

@@ -4,12 +4,10 @@ import { given, step, type Proof } from "./proof.ts";
 import { decimal, times, whole, zero } from "./rational.ts";
 import { freeOf, type Working } from "./share-out.ts";
 
-/** Why a party pays what it pays: from the amount, step by step, down to inhabitants and percentages. */
-export function proveShare(working: Working, party: string): Proof | null {
-  return proverOf(working)(party);
-}
-
-/** The same for many parties of one run: what they have in common is worked out once. */
+/**
+ * Why each party pays what it pays: from the amount, step by step, down to inhabitants and percentages. What the parties of one
+ * run have in common is worked out once.
+ */
 export function proverOf(working: Working): (party: string) => Proof | null {
   const places = new Map(working.sharing.map((one, at) => [one.party, at]));
   const factor = factorOf(working);

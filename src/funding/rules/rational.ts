@@ -2,7 +2,6 @@
 export type Rational = { n: bigint; d: bigint };
 
 export const zero: Rational = { n: 0n, d: 1n };
-export const one: Rational = { n: 1n, d: 1n };
 
 export function whole(value: bigint | number): Rational {
   return { n: BigInt(value), d: 1n };
