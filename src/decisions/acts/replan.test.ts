@@ -36,7 +36,17 @@ describe("moving a date", () => {
     expect(deadlines.filter((one) => one.party === null && one.current).map((one) => one.due)).toEqual(["2009-09-11"]);
   });
 
+  test("settled on an earlier day: the new date stands from then on, and was not known before", async () => {
+    const meeting = { ...move, stage: "region-meeting", due: "2009-06-22", day: "2009-06-01" } as const;
+    did(await replan(site.services, people.secretariat, slug, meeting));
+    const planned = async (on: string) => (await site.look(on)).deadlines.map((one) => one.due);
+    expect(await planned("2009-06-01")).toContain("2009-06-22");
+    expect(await planned("2009-05-31")).not.toContain("2009-06-22");
+  });
+
   test.each([
+    ["on a day that has not been", { day: "2009-06-12" }, "day-ahead"],
+    ["on a day before the matter was opened", { day: "2009-05-01" }, "before-opened"],
     ["to the day it is", { due: "2009-09-11" }, "same-date"],
     ["to before the matter was opened", { due: "2009-05-01" }, "before-opened"],
     ["for one that it does not concern", { party: "frosta" }, "party-not-concerned"],

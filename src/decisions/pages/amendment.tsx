@@ -9,6 +9,7 @@ import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { amendmentRoute } from "../questions/amendment-route.ts";
 import { amendmentRefusalTexts } from "../texts.ts";
 import { amendmentTexts as texts, matterItemTexts } from "./amendment-texts.ts";
+import { writtenOut } from "./work/written-out.ts";
 
 /** Which way a change of the statutes must go: the reader ticks the clauses that it touches. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -28,7 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     clauses,
     asked: asked.has("svar"),
     route: answer.ok ? answer.value : null,
-    problem: answer.ok ? null : amendmentRefusalTexts[answer.code][place.language](answer.params),
+    problem: answer.ok
+      ? null
+      : amendmentRefusalTexts[answer.code][place.language](writtenOut(answer.params, place.language)),
   };
 }
 
