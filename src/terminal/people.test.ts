@@ -1,5 +1,5 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { saveUser } from "#access/store.ts";
 import { clockAt } from "#platform/clock.ts";
 import type { Database } from "#platform/database.ts";
 import { openTestDatabase } from "#platform/test-database.ts";
@@ -11,8 +11,8 @@ const id = "00000000-0000-4000-8000-000000000001";
 let database: Database;
 beforeAll(async () => {
   database = await openTestDatabase(demoFilling);
-  const who = { issuer: "https://idp.example", subject: "s", name: "Kontoret", email: null };
-  await saveUser(database.sql, id, who, clock.now());
+  await sql`insert into app_user (id, issuer, subject, display_name, created_at)
+      values (${id}, 'https://idp.example', 's', 'Kontoret', now())`.execute(database.sql);
 });
 afterAll(() => database.close());
 
