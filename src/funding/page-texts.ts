@@ -78,6 +78,7 @@ export const moneyTexts = {
     nn: "Ingen kontingent er registrert for kommunen denne dagen.",
     en: "No contribution is recorded for the municipality on this day.",
   },
+  ahead: { nb: "settes", nn: "blir sett", en: "to be set" },
   financing: { nb: "Finansiering", nn: "Finansiering", en: "Financing" },
 } satisfies { [key: string]: Text };
 

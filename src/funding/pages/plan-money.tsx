@@ -40,7 +40,8 @@ function Year({ money: { cooperation, year, budget, lines } }: { money: PlanMone
         <Go to={`penger/${cooperation.slug}/${year}`}>
           {cooperation.name} {year}
         </Go>
-        : {stateTexts[budget.state][language]}, <DayText day={budget.decided} />
+        : {stateTexts[budget.state][language]}, {budget.ahead && `${say(texts.ahead)} `}
+        <DayText day={budget.decided} />
         <Origin source={budget.source} constructed={budget.constructed} />
       </p>
       <TableFrame label={`${say(texts.budget)} ${year}`}>

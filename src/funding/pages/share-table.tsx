@@ -27,7 +27,7 @@ export function ShareTable({
     heads === null || heads === 0 ? "–" : formatOreFully(Math.round(amount / heads), language);
   return (
     <TableFrame label={run.title || say(texts.whoPays)}>
-      <table className="table money-shares">
+      <table className={compared ? "table stacked money-shares" : "table money-shares"}>
         <thead>
           <tr>
             <th scope="col">{say(texts.payer)}</th>
@@ -66,9 +66,12 @@ export function ShareTable({
                   <span className="visually-hidden"> {party.name}</span>
                 </Go>
               </th>
-              <td className="number nowrap">{formatOreFully(amount, language)}</td>
+              <td className="number nowrap" data-label={say(texts.amount)}>
+                {formatOreFully(amount, language)}
+              </td>
               {compared && (
                 <ComparedCells
+                  title={compared.title}
                   amount={amount}
                   then={compared.shares.find((one) => one.party.slug === party.slug)?.amount}
                 />
@@ -89,7 +92,9 @@ export function ShareTable({
               <tr key={one.party.slug}>
                 <th scope="row">{one.party.name}</th>
                 <td className="number">{say(texts.notNow)}</td>
-                <td className="number nowrap">{formatOreFully(one.amount, language)}</td>
+                <td className="number nowrap" data-label={compared.title}>
+                  {formatOreFully(one.amount, language)}
+                </td>
                 <td className="number">–</td>
                 {counts && (
                   <td colSpan={2} className="number wide-only">
@@ -102,12 +107,16 @@ export function ShareTable({
         <tfoot>
           <tr>
             <th scope="row">{say(texts.sum)}</th>
-            <td className="number nowrap">
+            <td className="number nowrap" data-label={say(texts.amount)}>
               {formatOreFully(sum, language)}
               <Origin source={run.source} constructed={run.constructed} />
             </td>
             {compared && (
-              <ComparedCells amount={sum} then={compared.shares.reduce((all, one) => all + one.amount, 0)} />
+              <ComparedCells
+                title={compared.title}
+                amount={sum}
+                then={compared.shares.reduce((all, one) => all + one.amount, 0)}
+              />
             )}
             {counts && (
               <td colSpan={2} className="number wide-only">
@@ -121,7 +130,7 @@ export function ShareTable({
   );
 }
 
-function ComparedCells({ amount, then }: { amount: number; then: number | undefined }) {
+function ComparedCells({ title, amount, then }: { title: string; amount: number; then: number | undefined }) {
   const say = useSay();
   const { language } = usePlace();
   if (then === undefined)
@@ -133,8 +142,10 @@ function ComparedCells({ amount, then }: { amount: number; then: number | undefi
   const change = amount - then;
   return (
     <>
-      <td className="number nowrap">{formatOreFully(then, language)}</td>
-      <td className="number nowrap">
+      <td className="number nowrap" data-label={title}>
+        {formatOreFully(then, language)}
+      </td>
+      <td className="number nowrap" data-label={say(texts.change)}>
         {change > 0 ? "+" : ""}
         {formatOre(change, language)}
       </td>
