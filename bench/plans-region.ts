@@ -25,7 +25,7 @@ export async function generateRegion(db: Database, size: RegionSize): Promise<{ 
     ),
   );
   await sql`analyze`.execute(db.sql);
-  return { plan: `plan-${2025}`, on: "2025-06-11" };
+  return { plan: "plan-2025", on: "2025-06-11" };
 }
 
 function tablesOf(size: RegionSize, first: number): [string, TableRow[]][] {

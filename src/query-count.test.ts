@@ -14,6 +14,11 @@ import { mattersAnswer } from "#decisions/questions/matters.ts";
 import { awaitedGuidelines } from "#plans/questions/awaited-guidelines.ts";
 import { followUp } from "#plans/questions/follow-up.ts";
 import { partyAnswer } from "#parties/questions/party.ts";
+import { addMilestone } from "#plans/acts/add-milestone.ts";
+import { openPlan } from "#plans/acts/open-plan.ts";
+import { openProject } from "#plans/acts/open-project.ts";
+import { planAnswer } from "#plans/questions/plan.ts";
+import { projectsAnswer } from "#plans/questions/plans.ts";
 import { createAnswers, type Reader } from "#platform/answers.ts";
 import { clockAt } from "#platform/clock.ts";
 import type { Database } from "#platform/database.ts";
@@ -126,6 +131,30 @@ beforeAll(async () => {
     });
     expect(done).toMatchObject({ ok: true });
   }
+  const said = { summary: "", reason: "" };
+  for (const [slug, count] of [
+    ["much", 15],
+    ["little", 1],
+  ] as const) {
+    const plan = {
+      slug,
+      title: `Plan ${slug}`,
+      kind: "strategy",
+      cooperation: "c0",
+      law: "",
+      legalEffect: "",
+    } as const;
+    expect(await openPlan(services, system, { ...said, ...plan })).toMatchObject({ ok: true });
+    for (const n of numbers.slice(0, count)) {
+      const id = `${slug}-${n}`;
+      expect(await openProject(services, system, slug, { ...said, slug: id, title: `Prosjekt ${id}` })).toMatchObject({
+        ok: true,
+      });
+      const milestone = { title: "Ferdig", due: "2026-12-01", precision: "day", reason: "" } as const;
+      const needs = n === 0 ? [] : [`${slug}-${n - 1}/ferdig`];
+      expect(await addMilestone(services, system, id, { ...milestone, needs })).toMatchObject({ ok: true });
+    }
+  }
 });
 
 /** A plan with one guideline and one municipality, and one with sixty of each. */
@@ -192,6 +221,8 @@ test.each<[string, (reader: Reader) => Promise<unknown>, (reader: Reader) => Pro
     (r) => awaitedGuidelines(r, "p0", [], on),
     50,
   ],
+  ["a plan", (r) => planAnswer(r, "little", on, "nb"), (r) => planAnswer(r, "much", on, "nb"), 40],
+  ["the list of projects", (r) => projectsAnswer(r, "2025-12-31", "nb"), (r) => projectsAnswer(r, on, "nb"), 20],
   ["the network", (r) => networkAnswer(r, "2000-06-01"), (r) => networkAnswer(r, on), 8],
 ])("%s is read in a fixed number of statements", async (what, small, large, most) => {
   const [few, lots] = [await statements(small), await statements(large)];
@@ -200,4 +231,4 @@ test.each<[string, (reader: Reader) => Promise<unknown>, (reader: Reader) => Pro
 });
 
 /** Lists that are empty in the small case: their difference says how they begin, not how they grow. */
-const listed = ["the list of matters", "the network", "what a municipality must answer"];
+const listed = ["the list of matters", "the list of projects", "the network", "what a municipality must answer"];

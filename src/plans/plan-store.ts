@@ -201,12 +201,16 @@ export function mappingsAround(db: Sql, plan: string) {
 }
 export type MappingRow = Awaited<ReturnType<typeof mappingsAround>>[number];
 
+const eventShape = z.object({ id: z.string(), title: z.string(), day: day.nullable() });
+export type NamedEvent = z.infer<typeof eventShape>;
+
 /** What happened, with its day, for the ids that versions, orders and results name. */
-export function eventsNamed(db: Sql, ids: readonly string[]) {
+export async function eventsNamed(db: Sql, ids: readonly string[]): Promise<NamedEvent[]> {
+  if (ids.length === 0) return [];
   return rows(
     db,
-    z.object({ id: z.string(), title: z.string(), cooperation: z.string().nullable(), day: day.nullable() }),
-    sql`select e.id, e.title, e.cooperation, (select min(c.day) from event_claim c where c.event = e.id)::text as day from event e where e.id = any(${ids}::text[])`,
+    eventShape,
+    sql`select e.id, e.title, (select min(c.day) from event_claim c where c.event = e.id)::text as day from event e where e.id = any(${ids}::text[])`,
   );
 }
 

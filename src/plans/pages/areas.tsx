@@ -69,7 +69,7 @@ export function AreasSection({ plan }: { plan: PlanAnswer }) {
 function Areas({ areas }: { areas: AreaLink[] }) {
   const say = useSay();
   return (
-    <ul className="plain-list tight">
+    <ul className="plain-list tight area-links">
       {areas.map((one) => (
         <li key={`${one.plan} ${one.area}`}>
           <Go to={`planer/${one.plan}#omrade-${one.area}`}>{one.title}</Go>

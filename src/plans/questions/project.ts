@@ -8,7 +8,7 @@ import { formatDay } from "#platform/format.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { MilestoneRefShown, MilestoneShown, ProjectAnswer, TemplateShown } from "../contract/project.ts";
-import { areasOf, eventsNamed } from "../plan-store.ts";
+import { areasOf, eventsNamed, type NamedEvent } from "../plan-store.ts";
 import * as store from "../project-store.ts";
 import { stagesOf, templatesOf } from "../template-store.ts";
 import type { ProjectRefusal } from "../refusals.ts";
@@ -173,7 +173,7 @@ function keyText({ project, milestone }: MilestoneKey): string {
 function orderedBy(
   row: store.ProjectRow,
   matters: Awaited<ReturnType<typeof mattersNamed>>,
-  events: Awaited<ReturnType<typeof eventsNamed>>,
+  events: readonly NamedEvent[],
 ): ProjectAnswer["orderedBy"] {
   const matter = row.ordered_by_matter === null ? undefined : matters.get(row.ordered_by_matter);
   const event = row.ordered_by_event === null ? undefined : events.find((one) => one.id === row.ordered_by_event);
