@@ -1,7 +1,6 @@
 import { Fragment } from "react";
 import { TableFrame } from "#design/page.tsx";
 import { Go, addressOf, usePlace, useSay } from "#design/place.tsx";
-import { Shape } from "#design/status.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import { guidelineKindTexts } from "../guideline-texts.ts";
 import type { FollowUp } from "../questions/follow-up.ts";
@@ -10,7 +9,10 @@ import { followUpTexts as texts } from "./follow-up-page-texts.ts";
 
 type Shown = Pick<FollowUp, "guidelines" | "municipalities" | "cells"> & { plan: string };
 
-/** Guidelines down, municipalities across, a shape and a word in each cell. On a phone each guideline is a card. */
+/**
+ * Guidelines down, municipalities across, a shape and a word in each cell. On a phone each guideline is a card. The style
+ * sheet draws the shapes, and writes whose cell it is on a phone: a large region has thousands of cells.
+ */
 export function FollowUpMatrix({ plan, guidelines, municipalities, cells }: Shown) {
   const say = useSay();
   const place = usePlace();
@@ -58,18 +60,13 @@ export function FollowUpMatrix({ plan, guidelines, municipalities, cells }: Show
                       if (!cell || cell.state === "not-bound")
                         return (
                           <td key={column.slug} className="follow-up-none">
-                            <span aria-hidden="true">–</span>
-                            <span className="visually-hidden">{cell && cellShown(cell, place.language).word}</span>
+                            –
                           </td>
                         );
                       const { tone, word, note } = cellShown(cell, place.language);
                       return (
-                        <td key={column.slug} className={`fu-${tone}`}>
-                          <span className="follow-up-who">{column.name}</span>
-                          <a href={`${column.href}#svar-${guideline.id}`}>
-                            <Shape tone={tone} />
-                            {word}
-                          </a>
+                        <td key={column.slug} className={`fu-${tone}`} data-who={column.name}>
+                          <a href={`${column.href}#svar-${guideline.id}`}>{word}</a>
                           {note && <small>{note}</small>}
                         </td>
                       );

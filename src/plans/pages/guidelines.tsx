@@ -172,8 +172,8 @@ function Key() {
   return (
     <ul className="follow-up-key">
       {marks.map(([tone, text]) => (
-        <li key={tone}>
-          <Shape tone={tone} /> {say(text)}
+        <li key={tone} className={`fu-${tone}`}>
+          <span>{say(text)}</span>
         </li>
       ))}
     </ul>
