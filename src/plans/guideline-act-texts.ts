@@ -74,9 +74,9 @@ export const guidelineActTexts: { [code in GuidelineActRefusal]: TextOf<[Params]
     en: ({ title }) => `The plan is registered already: “${title}”. Set the dates of that one instead.`,
   },
   "dates-in-wrong-order": {
-    nb: ({ first, then }) => `Datoene er i feil rekkefølge: ${first} skal være før ${then}.`,
-    nn: ({ first, then }) => `Datoane er i feil rekkjefølgje: ${first} skal vere før ${then}.`,
-    en: ({ first, then }) => `The dates are in the wrong order: ${first} is to be before ${then}.`,
+    nb: ({ first, second }) => `Datoene er i feil rekkefølge: ${first} skal være før ${second}.`,
+    nn: ({ first, second }) => `Datoane er i feil rekkjefølgje: ${first} skal vere før ${second}.`,
+    en: ({ first, second }) => `The dates are in the wrong order: ${first} is to be before ${second}.`,
   },
   "day-ahead": {
     nb: ({ day, today }) => `Dagen ${day} har ikke vært ennå; i dag er det ${today}.`,

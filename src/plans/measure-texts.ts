@@ -1,7 +1,7 @@
 import { formatNumber } from "#platform/format.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 import type { BusinessCategory, FieldKind } from "./rules/measures/fields.ts";
-import { measureUnits, type Measure, type MeasureFault, type NotMeasured } from "./rules/measures/measure.ts";
+import { type Measure, type MeasureFault, type NotMeasured } from "./rules/measures/measure.ts";
 
 export const unitTexts: { [unit: string]: Text } = {
   boliger: { nb: "boliger", nn: "bustader", en: "dwellings" },
@@ -153,9 +153,6 @@ export function notMeasuredInWords(why: NotMeasured, language: Language): string
     within: "within" in why ? formatNumber(why.within, language) : "",
   });
 }
-
-/** The units to choose between, one for each kind. */
-export const unitOf = (kind: Measure["kind"]): string => (kind === "reported" ? "%" : measureUnits[kind]);
 
 export function notMeasuredOfParams(params: { [name: string]: string | number }, language: Language): string {
   const { fault, ...rest } = params;

@@ -32,7 +32,7 @@ export function registerMunicipalPlan(
       ] as const)
         if (day !== undefined && day > today) return refuse("day-ahead", { day, today }, field);
       const wrong = firstOutOfOrder(input);
-      if (wrong) return refuse("dates-in-wrong-order", { first: wrong[0], then: wrong[1] }, wrong[2]);
+      if (wrong) return refuse("dates-in-wrong-order", { first: wrong[0], second: wrong[1] }, wrong[2]);
       const id = input.id ?? slug(`${party} ${input.title}`).slice(0, 80).replace(/-+$/, "");
       const numbers = { unitNumber: input.unitNumber ?? "", planNumber: input.planNumber ?? "" };
       const there = await municipalPlan(tx, { id, ...numbers });

@@ -67,7 +67,7 @@ export function WhatIfShares({ answer }: { answer: WhatIfAnswer }) {
               <th scope="row">{say(whatIfTexts.sum)}</th>
               <td className="number">{sum(before)}</td>
               <td className="number">{sum(after)}</td>
-              <td />
+              <td className="number">–</td>
             </tr>
           </tfoot>
         </table>
