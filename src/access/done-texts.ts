@@ -84,6 +84,27 @@ export const doneTexts: { [act in ActName]: Text } = {
     nn: "Programområdet er ført inn",
     en: "The programme area was entered",
   },
+  "keep-plan-statement": {
+    nb: "Det planen vil, er ført inn",
+    nn: "Det planen vil, er ført inn",
+    en: "What the plan wants was entered",
+  },
+  "keep-indicator": { nb: "Indikatoren er ført inn", nn: "Indikatoren er ført inn", en: "The indicator was entered" },
+  "record-indicator-value": {
+    nb: "Målingen er ført inn",
+    nn: "Målinga er ført inn",
+    en: "The measurement was entered",
+  },
+  "record-plan-version": {
+    nb: "Utgaven av planen er ført inn",
+    nn: "Utgåva av planen er ført inn",
+    en: "The version of the plan was entered",
+  },
+  "place-project": {
+    nb: "Hvilke planer prosjektet står i, er endret",
+    nn: "Kva planar prosjektet står i, er endra",
+    en: "Which plans the project stands in was changed",
+  },
   "open-project": { nb: "Prosjektet er opprettet", nn: "Prosjektet er oppretta", en: "The project was opened" },
   "keep-project-party": {
     nb: "Hvem som er med, er ført",

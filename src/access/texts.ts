@@ -85,6 +85,31 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "føre inn eller endre eit programområde",
     en: "enter or change a programme area",
   },
+  "keep-plan-statement": {
+    nb: "føre inn eller endre hva planen vil",
+    nn: "føre inn eller endre kva planen vil",
+    en: "enter or change what the plan wants",
+  },
+  "keep-indicator": {
+    nb: "føre inn eller endre hvordan et mål måles",
+    nn: "føre inn eller endre korleis eit mål blir målt",
+    en: "enter or change how a goal is measured",
+  },
+  "record-indicator-value": {
+    nb: "føre inn en måling av et mål",
+    nn: "føre inn ei måling av eit mål",
+    en: "enter a measurement of a goal",
+  },
+  "record-plan-version": {
+    nb: "føre inn en utgave av planen",
+    nn: "føre inn ei utgåve av planen",
+    en: "enter a version of the plan",
+  },
+  "place-project": {
+    nb: "føre hvilke planer prosjektet står i",
+    nn: "føre kva planar prosjektet står i",
+    en: "enter which plans the project stands in",
+  },
   "open-project": { nb: "opprette et prosjekt", nn: "opprette eit prosjekt", en: "open a project" },
   "keep-project-party": {
     nb: "føre hvem som er med i prosjektet",

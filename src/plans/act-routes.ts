@@ -9,16 +9,22 @@ import { addMilestone } from "./acts/add-milestone.ts";
 import { changeNeeds } from "./acts/change-needs.ts";
 import { finishMilestone } from "./acts/finish-milestone.ts";
 import { handOver } from "./acts/hand-over.ts";
+import { keepIndicator } from "./acts/keep-indicator.ts";
+import { keepPlanStatement } from "./acts/keep-plan-statement.ts";
 import { keepProcessTemplate } from "./acts/keep-process-template.ts";
 import { keepProgrammeArea } from "./acts/keep-programme-area.ts";
 import { keepProjectParty } from "./acts/keep-project-party.ts";
 import type { PlanActOutcome, PlanActServices } from "./acts/on-owner.ts";
 import { openPlan } from "./acts/open-plan.ts";
 import { openProject } from "./acts/open-project.ts";
+import { placeProject } from "./acts/place-project.ts";
+import { recordIndicatorValue } from "./acts/record-indicator-value.ts";
+import { recordPlanVersion } from "./acts/record-plan-version.ts";
 import { replanMilestone } from "./acts/replan-milestone.ts";
 import { reportStatus } from "./acts/report-status.ts";
 import { startProcess } from "./acts/start-process.ts";
 import * as contract from "./contract/plan-acts.ts";
+import * as said from "./contract/statement-acts.ts";
 import { planActTexts } from "./plan-act-texts.ts";
 
 const query = onQuery.pick({ lang: true });
@@ -36,9 +42,14 @@ export function planActRoutes(api: Api, services: ApiServices, access: ApiAccess
     keepProcessTemplate,
   );
   on("/plans/:id/areas", "Enter or change a programme area", contract.areaInput, keepProgrammeArea);
+  on("/plans/:id/statements", "Enter, change or end what a plan says", said.statementInput, keepPlanStatement);
+  on("/plans/:id/indicators", "Enter or change how a goal is measured", said.indicatorInput, keepIndicator);
+  on("/plans/:id/values", "Enter the value of an indicator", said.indicatorValueInput, recordIndicatorValue);
+  on("/plans/:id/versions", "Enter a version of a plan", said.planVersionInput, recordPlanVersion);
   on("/plans/:id/projects", "Open a project in a plan", contract.openProjectInput, openProject);
   on("/plans/:id/processes", "Start a process from a template", contract.startProcessInput, startProcess);
   on("/projects/:id/parties", "A party joins or leaves a project", contract.projectPartyInput, keepProjectParty);
+  on("/projects/:id/placements", "Place a project in a plan, or take it out", said.placementInput, placeProject);
   on("/projects/:id/milestones", "Enter a milestone", contract.milestoneInput, addMilestone);
   on("/projects/:id/needs", "Change what a milestone waits for", contract.milestoneNeedsInput, changeNeeds);
   on("/projects/:id/dates", "Move the date of a milestone", contract.replanMilestoneInput, replanMilestone);
@@ -102,4 +113,9 @@ const statuses = {
   "address-taken": 409,
   "milestone-taken": 409,
   "area-taken": 409,
+  "statement-taken": 409,
+  "indicator-taken": 409,
+  "measured-already": 409,
+  "version-taken": 409,
+  "placed-already": 409,
 } as const;

@@ -2,11 +2,13 @@
 import { findRefusalTexts } from "#parties/texts.ts";
 import type { TextOf } from "#platform/language.ts";
 import type { PlanActRefusal } from "./contract/plan-acts.ts";
+import { statementActTexts } from "./statement-act-texts.ts";
 import { planRefusalTexts, projectRefusalTexts } from "./texts.ts";
 
 type Params = { [name: string]: string | number };
 
 export const planActTexts: { [code in PlanActRefusal]: TextOf<[Params]> } = {
+  ...statementActTexts,
   "party-unknown": findRefusalTexts["party-unknown"],
   "party-ambiguous": findRefusalTexts["party-ambiguous"],
   "party-not-that-day": findRefusalTexts["party-not-that-day"],

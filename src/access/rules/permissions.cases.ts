@@ -31,6 +31,11 @@ give-deviation-notice| -      | -      | own               | own         | all
 measure-guideline    | -      | -      | own               | own         | all
 open-plan            | -      | -      | -                 | own         | all
 keep-programme-area  | -      | -      | -                 | own         | all
+keep-plan-statement  | -      | -      | -                 | own         | all
+keep-indicator       | -      | -      | -                 | own         | all
+record-indicator-value | -      | -      | -                 | own         | all
+record-plan-version  | -      | -      | -                 | own         | all
+place-project        | -      | -      | -                 | own         | all
 open-project         | -      | -      | -                 | own         | all
 keep-project-party   | -      | -      | -                 | own         | all
 add-milestone        | -      | -      | -                 | own         | all

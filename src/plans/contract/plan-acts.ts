@@ -20,6 +20,9 @@ const version = z.coerce
   .optional()
   .describe("The `version` of the plan or project that was read: refused if somebody else was first");
 
+/** What the other schemas of acts on plans begin from. */
+export const actFields = { title, reason, text, id, version };
+
 export const openPlanInput = z.strictObject({
   title,
   slug,
@@ -194,5 +197,20 @@ export const planActRefusals = [
   "template-unknown",
   "template-at-fault",
   "project-over",
+  "statement-unknown",
+  "statement-taken",
+  "wording-missing",
+  "ends-too-early",
+  "goal-measured",
+  "not-a-goal",
+  "indicator-unknown",
+  "indicator-taken",
+  "baseline-missing",
+  "measured-already",
+  "version-how",
+  "version-taken",
+  "version-too-early",
+  "placed-already",
+  "not-placed",
 ] as const;
 export type PlanActRefusal = (typeof planActRefusals)[number];

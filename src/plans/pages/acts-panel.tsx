@@ -2,6 +2,7 @@ import { Go, useSay } from "#design/place.tsx";
 import type { Text } from "#platform/language.ts";
 import type { actsOnPlan, actsOnProject, ShownAct } from "../questions/plan-acts.ts";
 import { planTexts as texts } from "./texts.ts";
+import { statementWorkTexts } from "./work/statement-work-texts.ts";
 import { workTexts } from "./work/work-texts.ts";
 
 type OnPlan = (typeof actsOnPlan)[number];
@@ -11,12 +12,17 @@ type OnProject = (typeof actsOnProject)[number];
 const pages: { [act in OnPlan | OnProject]: { to: string; text: Text } } = {
   "open-project": { to: "prosjekt", text: workTexts.openProject },
   "keep-programme-area": { to: "programomrade", text: workTexts.area },
+  "keep-plan-statement": { to: "innhold", text: statementWorkTexts.statement },
+  "keep-indicator": { to: "indikator", text: statementWorkTexts.indicator },
+  "record-indicator-value": { to: "maaling", text: statementWorkTexts.value },
+  "record-plan-version": { to: "utgave", text: statementWorkTexts.version },
   "report-status": { to: "rapport", text: workTexts.report },
   "finish-milestone": { to: "naadd", text: workTexts.finish },
   "replan-milestone": { to: "frist", text: workTexts.replan },
   "add-milestone": { to: "milepael", text: workTexts.milestone },
   "hand-over": { to: "leveranse", text: workTexts.handOver },
   "keep-project-party": { to: "part", text: workTexts.party },
+  "place-project": { to: "plassering", text: statementWorkTexts.placement },
 };
 
 /** The acts that are open to the reader now: two at hand, the others folded. */

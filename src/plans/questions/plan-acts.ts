@@ -6,7 +6,14 @@ import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import type { End } from "../contract/summaries.ts";
 
-export const actsOnPlan = ["open-project", "keep-programme-area"] as const;
+export const actsOnPlan = [
+  "open-project",
+  "keep-programme-area",
+  "keep-plan-statement",
+  "keep-indicator",
+  "record-indicator-value",
+  "record-plan-version",
+] as const;
 export const actsOnProject = [
   "report-status",
   "finish-milestone",
@@ -14,6 +21,7 @@ export const actsOnProject = [
   "add-milestone",
   "hand-over",
   "keep-project-party",
+  "place-project",
 ] as const;
 
 export type ShownAct<Act extends ActName = ActName> = { act: Act; allowed: boolean; why: string | null };

@@ -1,4 +1,5 @@
 import type { FieldNames } from "#design/field-problems.ts";
+import { statementWorkTexts as said } from "./statement-work-texts.ts";
 import { workTexts as texts } from "./work-texts.ts";
 
 /** What the forms call the values of the acts' schemas. */
@@ -36,5 +37,22 @@ export const fieldNames: FieldNames = {
   url: { field: "url", label: texts.url },
   ledTo: { field: "ledTo", label: texts.ledTo },
   note: { field: "note", label: texts.note },
+  statement: { field: "statement", label: said.whichGoal },
+  wording: { field: "wording", label: said.wording },
+  since: { field: "since", label: said.since },
+  until: { field: "until", label: said.until },
+  indicator: { field: "indicator", label: said.whichIndicator },
+  unit: { field: "unit", label: said.unit },
+  aim: { field: "aim", label: said.aim },
+  target: { field: "target", label: said.target },
+  targetDay: { field: "targetDay", label: said.targetDay },
+  baseline: { field: "baseline", label: said.baseline },
+  baselineDay: { field: "baselineDay", label: said.baselineDay },
+  value: { field: "value", label: said.amount },
+  matter: { field: "matter", label: said.matter },
+  adoptedOn: { field: "adoptedOn", label: said.adoptedOn },
+  body: { field: "body", label: said.body },
+  caseNumber: { field: "caseNumber", label: said.caseNumber },
+  plan: { field: "plan", label: said.planAndArea },
   reason: { field: "reason", label: texts.reason },
 };
