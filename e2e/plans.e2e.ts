@@ -101,3 +101,68 @@ test("the secretariat opens a project, is refused a ring of milestones, and take
     await expectFits(page);
   });
 });
+
+test("the secretariat says what a plan wants, measures it, enters its version, and places a project in it", async () => {
+  await withPage(browser, { size: phone }, async (page) => {
+    const work = async (act: string) => {
+      await page.goto(`${product.url}/nb/arbeid/planer/utviklingsplan-2028/${act}`);
+      await expectAccessible(page);
+      await expectFits(page);
+    };
+    const done = () => doneOn(page, "utviklingsplan-2028");
+    await signInAs(page, product, "secretariat-trondheimsregionen", "/nb/arbeid/planer/ny");
+    await page.fill("#field-title", "Utviklingsplan 2028");
+    await done();
+
+    await work("indikator");
+    expect(await main(page)).toContain("Planen har ingen mål denne dagen");
+    await work("innhold");
+    await save(page);
+    expect(await page.locator(".ds-error-summary").innerText()).toContain("ordlyd");
+    await page.fill("#field-wording", "Flere går til skolen");
+    expect(await done()).toContain("Det planen vil, er ført inn");
+    await work("innhold");
+    await page.getByText("Endre eller avslutt noe som står i planen").click();
+    await page.getByRole("link", { name: "Flere går til skolen" }).click();
+    expect(await page.inputValue("#field-wording")).toBe("Flere går til skolen");
+    await page.fill("#field-wording", "Flere barn går til skolen");
+    expect(await done()).toContain("Flere barn går til skolen");
+
+    await work("indikator");
+    await page.fill("#field-title", "Andel som går");
+    await page.fill("#field-unit", "prosent");
+    await page.fill("#field-target", "62,5");
+    await page.fill("#field-baseline", "mange");
+    await save(page);
+    expect(await page.locator("#field-baseline-problem").count()).toBe(1);
+    expect(await page.inputValue("#field-target")).toBe("62,5");
+    await page.fill("#field-baseline", "55");
+    expect(await done()).toContain("minst 62,5 prosent");
+    await work("maaling");
+    await page.fill("#field-value", "58,2");
+    await page.fill("#field-note", "Skolenes egen telling");
+    const measured = await done();
+    expect(measured).toContain("58,2 prosent");
+    expect(measured).toContain("Skolenes egen telling");
+    await page.locator(".done-notice button").click();
+    await page.waitForURL(/utviklingsplan-2028\?.*gjort=/);
+    expect(await page.locator("#vil").innerText()).toContain("Ingen måling");
+
+    await work("utgave");
+    await page.fill("#field-body", "Styret");
+    await save(page);
+    expect(await page.locator(".ds-error-summary").innerText()).toContain("Velg enten saken");
+    await page.fill("#field-adoptedOn", new Date().toISOString().slice(0, 10));
+    expect(await done()).toContain("Utgaven av planen er ført inn");
+
+    await page.goto(`${product.url}/nb/arbeid/prosjekter/massedeponi/plassering`);
+    await expectAccessible(page);
+    await expectFits(page);
+    await page.selectOption("#field-plan", "utviklingsplan-2028");
+    expect(await doneOn(page, "massedeponi")).toContain("Utviklingsplan 2028");
+
+    await page.goto(`${product.url}/nb/sok?q=utviklingsplanen`);
+    await page.locator("#plans").getByRole("link", { name: "Utviklingsplan 2028" }).click();
+    expect(await page.locator("#prosjekter").innerText()).toContain("Massedeponi");
+  });
+});

@@ -41,14 +41,17 @@ export function updateStatement(tx: SqlTransaction, row: StatementWritten): Prom
   );
 }
 
-/** Whether an id is in use in any plan. */
-export async function isIdTaken(db: Sql, table: "plan_statement" | "indicator", id: string): Promise<boolean> {
-  const found = await firstRow(
+/** An address of this beginning that nothing in any plan has; numbered where it must be. */
+export async function freeId(db: Sql, table: "plan_statement" | "indicator", begins: string): Promise<string> {
+  const found = await rows(
     db,
     z.object({ id: z.string() }),
-    sql`select id from ${sql.table(table)} where id = ${id}`,
+    sql`select id from ${sql.table(table)} where starts_with(id, ${begins})`,
   );
-  return found !== null;
+  const taken = new Set(found.map((one) => one.id));
+  let id = begins;
+  for (let number = 2; taken.has(id); number++) id = `${begins}-${number}`;
+  return id;
 }
 
 type IndicatorWritten = {

@@ -3,7 +3,7 @@ import { slug as slugOf } from "#parties/rules/slug.ts";
 import { accept, refuse } from "#platform/outcome.ts";
 import type { IndicatorInput } from "../contract/statement-acts.ts";
 import { indicatorsOf } from "../plan-store.ts";
-import { insertIndicator, isIdTaken, statementsEver, updateIndicator } from "../statement-write-store.ts";
+import { freeId, insertIndicator, statementsEver, updateIndicator } from "../statement-write-store.ts";
 import { onPlan, type PlanActOutcome, type PlanActServices } from "./on-owner.ts";
 
 /** Says how a goal (mål) of a plan is measured: unit, aim, target and where it began; or corrects that. */
@@ -31,8 +31,7 @@ export function keepIndicator(
       if (input.baselineDay !== undefined && input.baseline === undefined)
         return refuse("baseline-missing", { day: input.baselineDay }, "baseline");
       const base = `${plan}-${slugOf(title)}`.slice(0, 100).replace(/-+$/, "");
-      let id = there?.id ?? base;
-      for (let number = 2; !there && (await isIdTaken(tx, "indicator", id)); number++) id = `${base}-${number}`;
+      const id = there?.id ?? (await freeId(tx, "indicator", base));
       const written = {
         id,
         statement: goal.id,

@@ -2,7 +2,7 @@ import type { Actor } from "#access/vocabulary.ts";
 import { accept, refuse } from "#platform/outcome.ts";
 import type { StatementInput } from "../contract/statement-acts.ts";
 import { indicatorsOf } from "../plan-store.ts";
-import { insertStatement, isIdTaken, statementsEver, updateStatement } from "../statement-write-store.ts";
+import { freeId, insertStatement, statementsEver, updateStatement } from "../statement-write-store.ts";
 import { onPlan, type PlanActOutcome, type PlanActServices } from "./on-owner.ts";
 
 /**
@@ -44,9 +44,7 @@ export function keepPlanStatement(
       }
       const last = Math.max(0, ...others.map((one) => one.position));
       const position = input.position ?? (there?.kind === kind ? there.position : last + 1);
-      let number = others.length + 1;
-      while (!there && (await isIdTaken(tx, "plan_statement", `${plan}-${kind}-${number}`))) number++;
-      const id = there?.id ?? `${plan}-${kind}-${number}`;
+      const id = there?.id ?? (await freeId(tx, "plan_statement", `${plan}-${kind}`));
       const written = { id, plan, kind, position, wording, since, until };
       await (there ? updateStatement(tx, written) : insertStatement(tx, written));
       return accept({ subject: "plan", id: plan, record: id });

@@ -70,6 +70,15 @@ function Indicators({ indicators }: { indicators: IndicatorShown[] }) {
                     one.unit,
                     one.targetDay && formatDay(one.targetDay, language),
                   )}
+                  {one.baseline !== null && (
+                    <p className="under">
+                      {withTexts.baseline[language](
+                        formatNumber(one.baseline, language),
+                        one.unit,
+                        one.baselineDay && formatDay(one.baselineDay, language),
+                      )}
+                    </p>
+                  )}
                 </td>
                 <td data-label={say(texts.newest)}>
                   {newest ? (
@@ -79,6 +88,8 @@ function Indicators({ indicators }: { indicators: IndicatorShown[] }) {
                       <Status tone={one.reached ? "done" : "waiting"}>
                         {say(one.reached ? texts.reached : texts.notReached)}
                       </Status>
+                      {newest.note && <p className="under">{newest.note}</p>}
+                      <EarlierValues of={one} />
                     </>
                   ) : (
                     <span className="quiet">{say(texts.notMeasured)}</span>
@@ -90,5 +101,27 @@ function Indicators({ indicators }: { indicators: IndicatorShown[] }) {
         </tbody>
       </table>
     </TableFrame>
+  );
+}
+
+/** What it was before, the newest of them first. */
+function EarlierValues({ of }: { of: IndicatorShown }) {
+  const say = useSay();
+  const { language } = usePlace();
+  const earlier = of.values.slice(0, -1).toReversed();
+  if (earlier.length === 0) return null;
+  return (
+    <details>
+      <summary>{`${say(texts.earlierValues)} (${earlier.length})`}</summary>
+      <ul>
+        {earlier.map((one) => (
+          <li key={one.day}>
+            {formatNumber(one.value, language)} {of.unit}, <DayText day={one.day} />
+            <Origin source={one.source} constructed={one.constructed} />
+            {one.note && <p className="under">{one.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -60,6 +60,7 @@ export const planTexts = {
   indicator: { nb: "Indikator", nn: "Indikator", en: "Indicator" },
   target: { nb: "Mål", nn: "Mål", en: "Target" },
   newest: { nb: "Siste måling", nn: "Siste måling", en: "Last measured" },
+  earlierValues: { nb: "Tidligere målinger", nn: "Tidlegare målingar", en: "Measured earlier" },
   notMeasured: {
     nb: "Ingen måling i kildene våre",
     nn: "Inga måling i kjeldene våre",
@@ -209,6 +210,13 @@ export const withTexts = {
     nn: (day: string) => `Sjå slik det var ${day}`,
     en: (day: string) => `See how it was on ${day}`,
   } satisfies TextOf<[string]>,
+  baseline: {
+    nb: (value: string, unit: string, day: string | null) =>
+      `Utgangspunkt: ${value} ${unit}${day === null ? "" : `, ${day}`}`,
+    nn: (value: string, unit: string, day: string | null) =>
+      `Utgangspunkt: ${value} ${unit}${day === null ? "" : `, ${day}`}`,
+    en: (value: string, unit: string, day: string | null) => `From: ${value} ${unit}${day === null ? "" : `, ${day}`}`,
+  } satisfies TextOf<[string, string, string | null]>,
   aim: {
     nb: (aim: "at-least" | "at-most", value: string, unit: string, by: string | null) =>
       `${aim === "at-least" ? "minst" : "høyst"} ${value} ${unit}${by === null ? "" : ` innen ${by}`}`,

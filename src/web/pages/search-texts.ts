@@ -4,15 +4,15 @@ import type { SearchGroup } from "../questions/search.ts";
 export const searchTexts = {
   title: { nb: "Søk", nn: "Søk", en: "Search" },
   label: {
-    nb: "Kommune, nummer, samarbeid, sak eller saksnummer",
-    nn: "Kommune, nummer, samarbeid, sak eller saksnummer",
-    en: "Municipality, number, cooperation, matter or case number",
+    nb: "Kommune, nummer, samarbeid, sak, saksnummer, plan eller prosjekt",
+    nn: "Kommune, nummer, samarbeid, sak, saksnummer, plan eller prosjekt",
+    en: "Municipality, number, cooperation, matter, case number, plan or project",
   },
   find: { nb: "Søk", nn: "Søk", en: "Search" },
   empty: {
-    nb: "Skriv et navn, et kommunenummer, et saksnummer eller noen ord fra en sak. Søket leter slik det var den dagen du står på.",
-    nn: "Skriv eit namn, eit kommunenummer, eit saksnummer eller nokre ord frå ei sak. Søket leitar slik det var den dagen du står på.",
-    en: "Type a name, a municipality number, a case number or some words from a matter. The search looks as it was on the day you stand on.",
+    nb: "Skriv et navn, et kommunenummer, et saksnummer eller noen ord fra en sak eller plan. Søket leter slik det var den dagen du står på.",
+    nn: "Skriv eit namn, eit kommunenummer, eit saksnummer eller nokre ord frå ei sak eller ein plan. Søket leitar slik det var den dagen du står på.",
+    en: "Type a name, a municipality number, a case number or some words from a matter or plan. The search looks as it was on the day you stand on.",
   },
   examples: { nb: "For eksempel", nn: "Til dømes", en: "For example" },
   nearly: { nb: "Mente du", nn: "Meinte du", en: "Did you mean" },
@@ -34,6 +34,8 @@ export const groupTexts: { [group in SearchGroup]: Text } = {
   },
   cooperations: { nb: "Samarbeid", nn: "Samarbeid", en: "Cooperations" },
   matters: { nb: "Saker", nn: "Saker", en: "Matters" },
+  plans: { nb: "Planer", nn: "Planar", en: "Plans" },
+  projects: { nb: "Prosjekter", nn: "Prosjekt", en: "Projects" },
   events: { nb: "Hendelser", nn: "Hendingar", en: "Events" },
 };
 

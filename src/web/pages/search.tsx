@@ -10,6 +10,8 @@ import { Shape } from "#design/status.tsx";
 import { kindTexts } from "#parties/page-texts.ts";
 import { longestSearch } from "#platform/search-words.ts";
 import { searchAnswer, searchGroups, type SearchAnswer, type SearchGroup } from "../questions/search.ts";
+import { Marked } from "./marked.tsx";
+import { PlanHits, ProjectHits } from "./search-plans.tsx";
 import { groupTexts, searchTexts, searchTextsWith } from "./search-texts.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -66,6 +68,24 @@ export default function Search() {
             only={only}
           >
             <Matters answer={answer} />
+          </Group>
+          <Group
+            group="plans"
+            total={answer.plans.total}
+            shown={answer.plans.found.length}
+            question={question}
+            only={only}
+          >
+            <PlanHits found={answer.plans.found} />
+          </Group>
+          <Group
+            group="projects"
+            total={answer.projects.total}
+            shown={answer.projects.found.length}
+            question={question}
+            only={only}
+          >
+            <ProjectHits found={answer.projects.found} />
           </Group>
           <Group
             group="events"
@@ -260,21 +280,4 @@ function Events({ answer }: { answer: SearchAnswer }) {
       </li>
     );
   });
-}
-
-/** An excerpt with what matched made to stand out. */
-function Marked({ text }: { text: string }) {
-  return text
-    .replaceAll(/[#*]+\s?/g, "")
-    .split("⟦")
-    .map((part, index) => {
-      const [hit = "", rest] = part.split("⟧");
-      if (index === 0 || rest === undefined) return <span key={index}>{part.replace("⟧", "")}</span>;
-      return (
-        <span key={index}>
-          <mark>{hit}</mark>
-          {rest}
-        </span>
-      );
-    });
 }

@@ -21,6 +21,8 @@ async function find(question: string, on = "2009-06-11") {
     parties: answer.parties.found.map((one) => one.party.slug),
     cooperations: answer.cooperations.found.map((one) => one.cooperation.slug),
     matters: answer.matters.found.map((one) => one.matter.slug),
+    plans: answer.plans.found.map((one) => one.plan.slug),
+    projects: answer.projects.found.map((one) => one.project.slug),
     events: answer.events.found.map((one) => one.id),
     nearly: answer.nearly.map((one) => one.slug),
   };
@@ -73,6 +75,35 @@ describe("texts", () => {
       cooperation: { slug: "framtidens-byer" },
       excerpt: expect.stringContaining("⟦klimagasser⟧"),
     });
+  });
+});
+
+describe("plans and projects", () => {
+  test("are found by a title, the beginning of a word, or another form of it", async () => {
+    expect((await find("Utviklingsplan 2009"))?.plans).toEqual(["utviklingsplan-2009"]);
+    expect((await find("næringspl"))?.plans[0]).toBe("naeringsplan");
+    expect((await find("næringsplanen"))?.plans[0]).toBe("naeringsplan");
+    expect((await find("bosettingsanalysen"))?.projects[0]).toBe("befolkningsanalyse");
+  });
+
+  test("a title comes before what is only said of it, and that is shown with the place marked", async () => {
+    const found = (await searchAnswer(reader, "sekretariat", "2009-06-11", "nb", null))?.plans.found ?? [];
+    expect(found).toMatchObject([
+      { plan: { slug: "utviklingsplan-2009" }, excerpt: expect.stringContaining("⟦sekretariat⟧") },
+    ]);
+    expect(found[0]?.plan.sentence).toMatch(/^Gjelder/u);
+  });
+
+  test("from the day they began", async () => {
+    expect((await find("Utviklingsplan 2009", "2009-04-23"))?.plans).toEqual([]);
+    expect((await find("Utviklingsplan 2009", "2009-04-24"))?.plans).toEqual(["utviklingsplan-2009"]);
+    expect((await find("bosettingsanalyse", "2005-01-01"))?.projects).toEqual([]);
+  });
+
+  test("all of one kind are shown to those who ask for more, and counted", async () => {
+    const answer = await searchAnswer(reader, "plan", "2016-01-01", "nb", "plans");
+    expect(answer?.plans.total).toBe(answer?.plans.found.length);
+    expect(answer?.plans.total).toBeGreaterThan(5);
   });
 });
 

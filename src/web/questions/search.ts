@@ -1,12 +1,13 @@
 import { cooperationsFound, eventsFound } from "#cooperation/questions/search-cooperations.ts";
 import { mattersFound } from "#decisions/questions/search-matters.ts";
 import { partiesFound, partiesNearly } from "#parties/questions/search-parties.ts";
+import { plansFound, projectsFound } from "#plans/questions/search-plans.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { searchOf } from "#platform/search-words.ts";
 
-export const searchGroups = ["parties", "cooperations", "matters", "events"] as const;
+export const searchGroups = ["parties", "cooperations", "matters", "plans", "projects", "events"] as const;
 export type SearchGroup = (typeof searchGroups)[number];
 
 /** How many of each kind a page shows; and of the one kind that a reader asks for more of. */
@@ -24,19 +25,19 @@ export async function searchAnswer(
   const search = searchOf(question);
   if (!search) return null;
   const limit = (group: SearchGroup) => (only === group ? many : few);
-  const [parties, cooperations, matters, events] = await Promise.all([
+  const [parties, cooperations, matters, plans, projects, events] = await Promise.all([
     partiesFound(reader, search, on, limit("parties")),
     cooperationsFound(reader, search, on, limit("cooperations")),
     mattersFound(reader, search, on, language, limit("matters")),
+    plansFound(reader, search, on, language, limit("plans")),
+    projectsFound(reader, search, on, language, limit("projects")),
     eventsFound(reader, search, on, limit("events")),
   ]);
-  const total = parties.total + cooperations.total + matters.total + events.total;
+  const groups = { parties, cooperations, matters, plans, projects, events };
+  const total = Object.values(groups).reduce((sum, group) => sum + group.total, 0);
   return {
     text: search.text,
-    parties,
-    cooperations,
-    matters,
-    events,
+    ...groups,
     total,
     nearly: total === 0 ? await partiesNearly(reader, search, on) : [],
   };
