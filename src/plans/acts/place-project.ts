@@ -29,8 +29,8 @@ export async function placeProject(
   return onProject(
     services,
     actor,
-    { act: "place-project", project, reason: input.reason, version: input.version },
-    async ({ tx }) => {
+    { act: "place-project", project, reason: input.reason, version: input.version, evenWhenOver: true },
+    async ({ tx, project: row }) => {
       const done = accept({ subject: "project" as const, id: project, record: `${project}/${plan.id}` });
       const there = (await placementsOf(tx, [project])).find((one) => one.plan === plan.id);
       if (input.change === "remove") {
@@ -38,13 +38,16 @@ export async function placeProject(
         await removePlacement(tx, { project, plan: plan.id });
         return done;
       }
+      // One that is over may be entered in the plans of its own time.
+      if (row.ended_on !== null && row.ended_certainty !== "at-earliest" && row.ended_on < plan.begun_on)
+        return refuse("project-over", { title: row.title, day: row.ended_on });
       const areas = (await areasOf(tx, [plan.id])).map((one) => one.id);
       const area = input.area ?? null;
       if (area !== null && !areas.includes(area))
         return refuse("area-unknown", { area, known: areas.join(", ") || "–" }, "area");
       if (there && there.area === area) return refuse("placed-already", { title: plan.title }, "plan");
-      const row = { project, plan: plan.id, area };
-      await (there ? updatePlacement(tx, row) : insertPlacement(tx, row));
+      const placed = { project, plan: plan.id, area };
+      await (there ? updatePlacement(tx, placed) : insertPlacement(tx, placed));
       return done;
     },
   );

@@ -249,6 +249,18 @@ describe("where a project stands", () => {
     expect(await place(over)).toMatchObject({ code });
   });
 
+  test("one that is over still enters the plans of its own time, no later ones", async () => {
+    const late = (plan: string) =>
+      placeProject(
+        services,
+        secretariat,
+        "naeringsplan-status",
+        contract.placementInput.parse({ change: "place", plan }),
+      );
+    did(await late("utviklingsplan-2009"));
+    expect(await late("utviklingsplan-2010")).toMatchObject({ code: "project-over", params: { day: "2009-06-05" } });
+  });
+
   test("is for the project's own secretariat to say", async () => {
     for (const actor of strangers)
       expect(await place({ change: "remove", plan: "ikap" }, actor)).toMatchObject({ code: "not-allowed" });
