@@ -244,6 +244,18 @@ describe("the record", () => {
     expect((await verify(db.sql)).flaws).toEqual([]);
   });
 
+  test("the shares of every cooperation sum to one, each day that it has any", async () => {
+    const sums = await rows(
+      db.sql,
+      z.object({ cooperation: z.string(), ownership: z.string(), liability: z.string() }),
+      sql`select cooperation, sum(ownership_numerator * (720000 / ownership_denominator))::text as ownership,
+            sum(liability_numerator * (720000 / liability_denominator))::text as liability
+          from membership_share group by cooperation, valid order by cooperation`,
+    );
+    expect(sums.map((one) => one.cooperation)).toEqual(["trondelag-sorvest", "trondelag-sorvest", "trondheim-havn"]);
+    for (const one of sums) expect([one.ownership, one.liability]).toEqual(["720000", "720000"]);
+  });
+
   test("a load that fails leaves nothing", async () => {
     const empty = await openTestDatabase();
     try {

@@ -36,6 +36,16 @@ export const cooperationTables = {
     note: optional,
     ...origin,
   },
+  membership_share: {
+    cooperation: text,
+    party: text,
+    ownership_numerator: number,
+    ownership_denominator: number,
+    liability_numerator: number,
+    liability_denominator: number,
+    ...valid,
+    ...origin,
+  },
   membership_reservation: {
     id: text,
     cooperation: text,

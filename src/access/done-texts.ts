@@ -43,6 +43,11 @@ export const doneTexts: { [act in ActName]: Text } = {
     nn: "Avgjort kva som skjer med medlemskapen",
     en: "Decided what becomes of the membership",
   },
+  "set-membership-shares": {
+    nb: "Andelene er registrert",
+    nn: "Delane er registrerte",
+    en: "The shares were registered",
+  },
   "save-deck-template": { nb: "Malen er lagret", nn: "Malen er lagra", en: "The template has been saved" },
   "remove-deck-template": { nb: "Malen er fjernet", nn: "Malen er fjerna", en: "The template has been removed" },
   "adopt-statutes": {

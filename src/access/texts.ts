@@ -44,6 +44,11 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "registrere om medlemskapen går vidare etter ei samanslåing",
     en: "register whether a membership passes on after a merger",
   },
+  "set-membership-shares": {
+    nb: "registrere hvem som eier hvor mye og svarer for hvor mye",
+    nn: "registrere kven som eig kor mykje og svarar for kor mykje",
+    en: "register who owns how much and answers for how much",
+  },
   "save-deck-template": {
     nb: "lagre en presentasjon som mal",
     nn: "lagre ein presentasjon som mal",

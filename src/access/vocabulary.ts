@@ -46,6 +46,7 @@ export const actNames = [
   "add-party-to-matter",
   "change-membership",
   "decide-continuation",
+  "set-membership-shares",
   "adopt-statutes",
   "save-deck-template",
   "remove-deck-template",

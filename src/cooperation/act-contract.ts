@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "#parties/contract.ts";
 import { decisionRuleSchema, groupsSchema, rightsSchema } from "./contract.ts";
+import { shareFaultCodes } from "./rules/shares.ts";
 import { agreementMatters, bodyKinds, memberRoles } from "./vocabulary.ts";
 
 /** The shapes of acts on the register of cooperations. */
@@ -27,6 +28,25 @@ export const continuationInput = z.strictObject({
   reason,
 });
 export type ContinuationInput = z.infer<typeof continuationInput>;
+
+const share = z.string().trim().min(1).max(60);
+
+export const sharesInput = z.strictObject({
+  day: daySchema.describe("The first day on which the shares hold"),
+  shares: z
+    .array(
+      z.strictObject({
+        party,
+        ownership: share.describe("The part owned, per cent or a fraction of the whole: 12.5, 1/8"),
+        liability: share.optional().describe("The part of all obligations answered for; the part owned when absent"),
+      }),
+    )
+    .min(1)
+    .max(500)
+    .describe("All who own anything; the parts sum to exactly one"),
+  reason,
+});
+export type SharesInput = z.infer<typeof sharesInput>;
 
 /** A statutes file: the text in clauses, and the rules as data beside it. Format: docs/how-to/write-statutes.md. */
 export const statutesInput = z.strictObject({
@@ -82,6 +102,7 @@ export const cooperationActRefusals = [
   "not-a-successor",
   "decided-already",
   "decided-later",
+  ...shareFaultCodes,
   "statutes-exist",
   "statutes-overlap",
   "clause-twice",

@@ -11,6 +11,7 @@ import { changeMembership } from "./acts/change-membership.ts";
 import { decideContinuation } from "./acts/decide-continuation.ts";
 import { importRegister, previewRegister } from "./acts/import-register.ts";
 import type { CooperationActOutcome, CooperationActServices } from "./acts/on-cooperation.ts";
+import { setMembershipShares } from "./acts/set-membership-shares.ts";
 import { importRefusalTexts, rowProblemSentence } from "./import-texts.ts";
 import { whyNotNamed } from "./questions/why-not.ts";
 import type { CheckedRegister } from "./rules/register-rows.ts";
@@ -48,6 +49,12 @@ export function cooperationActRoutes(api: Api, services: ApiServices, access: Ap
     "Whether the membership of a party that merged passes on",
     contract.continuationInput,
     decideContinuation,
+  );
+  on(
+    "shares",
+    "What each participant owns and answers for, all at once from a day on",
+    contract.sharesInput,
+    setMembershipShares,
   );
   on("statutes", "Register new statutes with their rules", contract.statutesInput, adoptStatutes);
 

@@ -1,6 +1,7 @@
 import { findRefusalTexts } from "#parties/texts.ts";
 import type { TextOf } from "#platform/language.ts";
 import type { CooperationActRefusal } from "./act-contract.ts";
+import { shareText } from "./share-texts.ts";
 import { cooperationRefusalTexts } from "./texts.ts";
 
 type Params = { [name: string]: string | number };
@@ -33,6 +34,32 @@ export const cooperationActTexts: { [code in CooperationActRefusal]: TextOf<[Par
     nb: ({ name, since }) => `${name} er registrert som med igjen fra ${since}; medlemskapene ville overlappet.`,
     nn: ({ name, since }) => `${name} er registrert som med att frå ${since}; medlemskapane ville overlappa.`,
     en: ({ name, since }) => `${name} is registered as in it again from ${since}; the memberships would overlap.`,
+  },
+  "share-unreadable": {
+    nb: ({ name, value }) =>
+      `«${value}» ved ${name} kan ikke leses som en andel. Skriv prosent (12,5) eller brøk (1/8), fra 0 til 100 prosent.`,
+    nn: ({ name, value }) =>
+      `«${value}» ved ${name} kan ikkje lesast som ein del. Skriv prosent (12,5) eller brøk (1/8), frå 0 til 100 prosent.`,
+    en: ({ name, value }) =>
+      `“${value}” beside ${name} cannot be read as a share. Write per cent (12.5) or a fraction (1/8), from 0 to 100 per cent.`,
+  },
+  "party-has-share-twice": {
+    nb: ({ name }) => `${name} står to ganger. Før hver deltaker én gang.`,
+    nn: ({ name }) => `${name} står to gonger. Før kvar deltakar éin gong.`,
+    en: ({ name }) => `${name} stands there twice. Enter each participant once.`,
+  },
+  "shares-not-whole": {
+    nb: ({ kind, sum }) =>
+      `${kind === "ownership" ? "Eierandelene" : "Ansvarsandelene"} blir ${shareText(String(sum), "nb")} til sammen. De må bli nøyaktig 100 prosent; skriv brøk der desimalene ikke går opp.`,
+    nn: ({ kind, sum }) =>
+      `${kind === "ownership" ? "Eigardelane" : "Ansvarsdelane"} blir ${shareText(String(sum), "nn")} til saman. Dei må bli nøyaktig 100 prosent; skriv brøk der desimalane ikkje går opp.`,
+    en: ({ kind, sum }) =>
+      `The shares of ${kind === "ownership" ? "ownership" : "liability"} come to ${shareText(String(sum), "en")}. They must come to exactly 100 per cent; write fractions where decimals do not end.`,
+  },
+  "share-without-part": {
+    nb: ({ name, day }) => `${name} er ikke medlem eller eier ${day} og kan ikke ha noen andel da.`,
+    nn: ({ name, day }) => `${name} er ikkje medlem eller eigar ${day} og kan ikkje ha nokon del då.`,
+    en: ({ name, day }) => `${name} is no member or owner on ${day} and can have no share then.`,
   },
   "nothing-to-continue": {
     nb: ({ name, cooperation }) =>

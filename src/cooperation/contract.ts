@@ -102,6 +102,16 @@ export const cooperationRefSchema = z
   .meta({ id: "CooperationRef" });
 export type CooperationRef = z.infer<typeof cooperationRefSchema>;
 
+export const shareSchema = z
+  .object({
+    ownership: z.string().describe("The part owned (eierandel), an exact fraction: 1/9"),
+    liability: z.string().describe("The part of all obligations answered for (ansvarsandel), an exact fraction"),
+    since: daySchema,
+    ...originShape,
+  })
+  .meta({ id: "Share" });
+export type ShareAnswer = z.infer<typeof shareSchema>;
+
 const membershipShape = {
   role: z.enum(memberRoles),
   rights: rightsSchema,
@@ -111,8 +121,22 @@ const membershipShape = {
   untilCertainty: z.enum(["exact", "at-earliest", "party-ended"]),
   scope: z.string().nullable(),
   note: z.string().nullable(),
+  share: shareSchema.nullable().describe("Null where the shares of that day are not registered"),
   ...originShape,
 };
+
+export const sharesOverSchema = z
+  .object({
+    ended: daySchema.nullable().describe("Shares were registered until this day, and none from it on"),
+    proposed: z
+      .array(z.object({ party: partyRefSchema, ownership: z.string(), liability: z.string() }))
+      .describe("What they come to since, where those that ended have merged into one that takes part; else empty"),
+    left: z
+      .array(z.object({ party: partyRefSchema, liability: z.string(), left: daySchema }))
+      .describe("Who withdrew, and still answers for this part of what was owed that day"),
+  })
+  .meta({ id: "SharesOver" });
+export type SharesOver = z.infer<typeof sharesOverSchema>;
 
 export const memberSchema = z.object({ party: partyRefSchema, ...membershipShape }).meta({ id: "Member" });
 export type Member = z.infer<typeof memberSchema>;
@@ -238,6 +262,7 @@ export const cooperationAnswerSchema = cooperationRefSchema
     law: z.string().nullable(),
     tasks: z.array(z.object({ task: z.string(), kind: z.enum(["operation", "development"]), ...originShape })),
     members: z.array(memberSchema),
+    sharesOver: sharesOverSchema,
     undecided: z.array(undecidedSchema),
     reservations: z.array(
       z.object({

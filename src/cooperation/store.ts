@@ -63,6 +63,9 @@ export function cooperationsByIds(db: Sql, ids: readonly string[], on: Day): Pro
   return rows(db, cooperationShape, cooperationsWhere(on, sql`id = any(${ids}::text[])`));
 }
 
+const shareShape = z.object({ ownership: z.string(), liability: z.string(), since: z.string(), ...origin });
+export type ShareRow = z.infer<typeof shareShape>;
+
 const membershipShape = z.object({
   cooperation: z.string(),
   party: z.string(),
@@ -80,16 +83,24 @@ const membershipShape = z.object({
   ...origin,
 });
 export type MembershipRow = z.infer<typeof membershipShape>;
+const sharingShape = membershipShape.extend({ share: shareShape.nullable() });
+export type SharingRow = z.infer<typeof sharingShape>;
 
 const membershipColumns = sql`m.cooperation, m.party, m.role, m.attend, m.speak, m.propose, m.vote, lower(m.valid)::text as since, m.since_certainty,
   upper(m.valid)::text as until, m.until_certainty, m.scope, m.note, m.source, m.constructed`;
 
-export function membershipsOf(db: Sql, cooperation: string, on: Day): Promise<MembershipRow[]> {
-  return rows(
-    db,
-    membershipShape,
-    sql`select ${membershipColumns} from membership m where m.cooperation = ${cooperation} and m.valid @> ${on}::date`,
-  );
+/** Memberships of a day with the share that goes with each, where shares are known. */
+function sharingWhere(on: Day, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select ${membershipColumns}, case when s.party is not null then jsonb_build_object(
+      'ownership', s.ownership_numerator || '/' || s.ownership_denominator, 'liability', s.liability_numerator || '/' || s.liability_denominator,
+      'since', lower(s.valid), 'source', s.source, 'constructed', s.constructed) end as share
+    from membership m left join membership_share s on s.cooperation = m.cooperation and s.party = m.party and s.valid @> ${on}::date
+    where ${where} and m.valid @> ${on}::date`;
+}
+
+export function membershipsOf(db: Sql, cooperation: string, on: Day): Promise<SharingRow[]> {
+  return rows(db, sharingShape, sharingWhere(on, sql`m.cooperation = ${cooperation}`));
 }
 
 /** Every membership there has been, for rules that count who was a voter on which day. */
@@ -101,12 +112,8 @@ export function membershipsEver(db: Sql, cooperations: readonly string[]): Promi
   );
 }
 
-export function membershipsOfParty(db: Sql, party: string, on: Day): Promise<MembershipRow[]> {
-  return rows(
-    db,
-    membershipShape,
-    sql`select ${membershipColumns} from membership m where m.party = ${party} and m.valid @> ${on}::date`,
-  );
+export function membershipsOfParty(db: Sql, party: string, on: Day): Promise<SharingRow[]> {
+  return rows(db, sharingShape, sharingWhere(on, sql`m.party = ${party}`));
 }
 
 export function membershipsOn(
@@ -300,6 +307,7 @@ export async function changeDaysOf(db: Sql, cooperation: string): Promise<Day[]>
     z.object({ day: z.string() }),
     sql`select day::text from (
           select lower(valid) as day from membership where cooperation = ${cooperation} union select upper(valid) from membership where cooperation = ${cooperation}
+          union select lower(valid) from membership_share where cooperation = ${cooperation} union select upper(valid) from membership_share where cooperation = ${cooperation}
           union select lower(valid) from statutes where cooperation = ${cooperation}
           union select lower(valid) from cooperation_form where cooperation = ${cooperation}
           union select lower(valid) from cooperation where id = ${cooperation} union select upper(valid) from cooperation where id = ${cooperation}

@@ -3,7 +3,7 @@ import type { Language } from "#platform/language.ts";
 import { formatOre, funderTexts } from "./money-texts.ts";
 import { proofStepTexts, type Variant } from "./proof-step-texts.ts";
 import type { Proof, ProofCode } from "./rules/proof.ts";
-import type { Rational } from "./rules/rational.ts";
+import type { Rational } from "#kernels/rational.ts";
 import { funders } from "./vocabulary.ts";
 
 /** Money to whole øre; where it was cut, "≈" says so. */

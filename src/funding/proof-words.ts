@@ -1,7 +1,7 @@
 import type { Language } from "#platform/language.ts";
 import type { ProofAnswer } from "./contract.ts";
 import { proofSentence } from "./proof-texts.ts";
-import { fraction } from "./rules/rational.ts";
+import { fraction } from "#kernels/rational.ts";
 import type { Proof } from "./rules/proof.ts";
 
 /** A proof as data and in words, as it crosses the border: every value an exact fraction. */

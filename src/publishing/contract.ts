@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rightsSchema } from "#cooperation/contract.ts";
+import { rightsSchema, shareSchema } from "#cooperation/contract.ts";
 import { liabilities } from "#cooperation/rules/liability.ts";
 import { legalForms, memberRoles } from "#cooperation/vocabulary.ts";
 import { daySchema, partyRefSchema, sourceRefSchema } from "#parties/contract.ts";
@@ -26,6 +26,7 @@ export const ownershipReportSchema = z
           .object({ kind: z.enum(liabilities), cite: z.object({ law: z.string(), paragraph: z.string() }) })
           .nullable()
           .describe("Null where no act says what the parties answer for"),
+        share: shareSchema.nullable().describe("Null where the shares of that day are not registered"),
         represents: z.array(
           z.object({ body: z.string(), office: z.string(), count: z.number(), rights: rightsSchema }),
         ),

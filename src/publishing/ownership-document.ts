@@ -1,6 +1,7 @@
 import { liabilityTexts, noLiabilityText } from "#cooperation/liability-texts.ts";
 import type { Involvement } from "#cooperation/questions/involvements.ts";
 import { officeText, rightsText } from "#cooperation/register-texts.ts";
+import { shareText, shareTexts } from "#cooperation/share-texts.ts";
 import { formTexts, roleTexts } from "#cooperation/texts.ts";
 import { formatOre } from "#funding/money-texts.ts";
 import { shortName } from "#parties/rules/short-name.ts";
@@ -66,6 +67,7 @@ function heading(level: 2 | 3, text: string): Block {
 
 function overview({ party, involvements }: OwnershipFacts, political: number, language: Language): Block[] {
   if (involvements.length === 0) return [{ kind: "paragraph", text: [texts.none[language]] }];
+  const shared = involvements.some((one) => one.share !== null);
   const count = new Set(involvements.map((one) => one.cooperation.slug)).size;
   return [
     {
@@ -80,12 +82,14 @@ function overview({ party, involvements }: OwnershipFacts, political: number, la
         { title: texts.form[language], share: 3 },
         { title: texts.role[language], share: 2 },
         { title: texts.since[language], share: 2 },
+        ...(shared ? [{ title: texts.share[language], share: 2 }] : []),
       ],
       rows: involvements.map((one) => [
         [one.cooperation.name],
         [formName(one, language)],
         [roleTexts[one.role][language]],
         [sinceText(one, language)],
+        ...(shared ? [[one.share ? shareText(one.share.ownership, language) : texts.notKnown[language]]] : []),
       ]),
     },
   ];
@@ -128,7 +132,7 @@ function rowsOf(one: Involvement, facts: OwnershipFacts, language: Language): { 
     ],
     [texts.rights[language], [capitalised(rightsText(one.rights, language))]],
     [texts.contribution[language], contribution(one, facts, language)],
-    [texts.share[language], [texts.shareNotKept[language]]],
+    [texts.share[language], share(one, language)],
     [texts.liability[language], liability(one, language)],
     [texts.represents[language], represents(one, language)],
     [texts.statutes[language], statutes(one, language)],
@@ -165,12 +169,20 @@ function made({ constructed }: { constructed: boolean }, language: Language): st
   return constructed ? ` ${texts.constructed[language]}` : "";
 }
 
-function liability({ liability: stated }: Involvement, language: Language): Runs {
-  if (!stated) return [noLiabilityText[language]];
+function share({ share: own }: Involvement, language: Language): Runs {
+  return own ? [shareText(own.ownership, language), made(own, language)] : [texts.shareNotKept[language]];
+}
+
+/** What an act says of liability, and for which part of it the party answers where that is known. */
+function liability({ liability: stated, share: own }: Involvement, language: Language): Runs {
+  const part = own
+    ? [`${capitalised(shareTexts.answers[language](shareText(own.liability, language)))}.${made(own, language)} `]
+    : [];
+  if (!stated) return [...part, noLiabilityText[language]];
   const { value, cite, checked } = stated;
   const words = `${cite.law} ${cite.paragraph}`;
   const where: Run = cite.url === undefined ? words : { text: words, href: cite.url };
-  return [`${liabilityTexts[value][language]} (`, where, checked ? ")" : `, ${texts.fromMemory[language]})`];
+  return [...part, `${liabilityTexts[value][language]} (`, where, checked ? ")" : `, ${texts.fromMemory[language]})`];
 }
 
 /** The newest year that has any, with what all pay together. */
@@ -236,6 +248,7 @@ function sources({ involvements }: OwnershipFacts, language: Language): Block[] 
     one.source,
     one.purpose?.source ?? null,
     one.statutes?.source ?? null,
+    one.share?.source ?? null,
     ...one.seats.map((seat) => seat.source),
   ]);
   const found = new Map(all.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));

@@ -79,6 +79,21 @@ describe("an ownership report", () => {
     expect(found.involvements.map((one) => one.liability)).toEqual(found.involvements.map(() => null));
   });
 
+  test("shows what the municipality owns and answers for where that is registered, and its source", async () => {
+    const found = await facts("trondheim", "2017-12-01");
+    if (!found.there) throw new Error("not there");
+    const text = JSON.stringify(ownershipDocument(found, "nb").blocks);
+    expect(text).toContain('"76,27\u00a0%"');
+    expect(text).toContain("Svarer for 76,27\u00a0%.");
+    expect(text).toContain("Ikke registrert denne dagen.");
+    expect(text).toContain("https://trondheimhavn.no/organisering.aspx");
+    const none = await facts("trondheim", "2016-12-01");
+    if (!none.there) throw new Error("not there");
+    expect(JSON.stringify(ownershipDocument(none, "nb").blocks)).not.toMatch(/7627|76,27/);
+    const { text: pdf } = readPdf((await file("skaun", "2026-11-01", "pdf")).content);
+    expect(pdf).toContain("(1/9)");
+  });
+
   test.each(languages)("is complete in %s", async (language) => {
     const found = await facts("skaun", "2026-11-01");
     if (!found.there) throw new Error("not there");

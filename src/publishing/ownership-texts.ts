@@ -91,9 +91,9 @@ export const ownershipTexts = {
   },
   share: { nb: "Eierandel", nn: "Eigardel", en: "Share" },
   shareNotKept: {
-    nb: "Ikke registrert. Den står i avtalen eller vedtektene.",
-    nn: "Ikkje registrert. Han står i avtalen eller vedtektene.",
-    en: "Not registered. It stands in the agreement or the statutes.",
+    nb: "Ikke registrert denne dagen. Den står i avtalen eller vedtektene.",
+    nn: "Ikkje registrert denne dagen. Han står i avtalen eller vedtektene.",
+    en: "Not registered on this day. It stands in the agreement or the statutes.",
   },
   liability: { nb: "Ansvar", nn: "Ansvar", en: "Liability" },
   represents: { nb: "Hvem som møter for kommunen", nn: "Kven som møter for kommunen", en: "Who attends" },

@@ -53,6 +53,7 @@ function shown({ party, on, involvements, bound, undecided, costs }: OwnershipFa
       since: one.since,
       sinceCertainty: one.sinceCertainty,
       liability: one.liability && { kind: one.liability.value, cite: one.liability.cite },
+      share: one.share,
       represents: one.seats.map((seat) => ({
         body: seat.body.name,
         office: seat.office,

@@ -1,5 +1,11 @@
-import { cooperationAnswerSchema, portfolioAnswerSchema, eventsAnswerSchema } from "#cooperation/contract.ts";
+import {
+  cooperationAnswerSchema,
+  portfolioAnswerSchema,
+  eventsAnswerSchema,
+  type Member,
+} from "#cooperation/contract.ts";
 import { relationText } from "#cooperation/register-texts.ts";
+import { shareSentence, shareTexts } from "#cooperation/share-texts.ts";
 import { roleTexts } from "#cooperation/texts.ts";
 import { comparisonTexts, stageTexts } from "#decisions/board-texts.ts";
 import { matterAnswerSchema, type ReasonNode } from "#decisions/contract.ts";
@@ -37,6 +43,10 @@ const words = {
   why: { nb: "Hvorfor:", nn: "Kvifor:", en: "Why:" },
 } as const;
 
+function shareOf({ share }: Pick<Member, "share">, language: Language): string {
+  return share ? `, ${shareTexts.share[language].toLowerCase()} ${shareSentence(share, language)}` : "";
+}
+
 function describe(topic: Topic, value: unknown, language: Language): string[] {
   const day = (text: string) => formatDay(text, language);
   switch (topic) {
@@ -47,7 +57,7 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         ...(answer.purpose ? [answer.purpose] : []),
         ...answer.members.map(
           (one) =>
-            `  ${one.party.name.padEnd(34)} ${roleTexts[one.role][language].padEnd(14)} ${words[one.sinceCertainty === "exact" ? "since" : "atLatest"][language]} ${day(one.since)}`,
+            `  ${one.party.name.padEnd(34)} ${roleTexts[one.role][language].padEnd(14)} ${words[one.sinceCertainty === "exact" ? "since" : "atLatest"][language]} ${day(one.since)}${shareOf(one, language)}`,
         ),
         ...(answer.statutes ? [`  ${words.statutes[language]}: ${answer.statutes.title}`] : []),
         ...(answer.bodies.length > 0
@@ -101,7 +111,7 @@ function describe(topic: Topic, value: unknown, language: Language): string[] {
         `${answer.party.name} ${words.on[language]} ${day(answer.on)}`,
         ...answer.cooperations.map(
           (one) =>
-            `  ${one.cooperation.name.padEnd(44)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}`,
+            `  ${one.cooperation.name.padEnd(44)} ${roleTexts[one.role][language].padEnd(14)} ${words.since[language]} ${day(one.since)}${shareOf(one, language)}`,
         ),
         ...answer.undecided.map((one) => `  ${one.cooperation.name}: ${words.undecided[language]} (${one.party.name})`),
       ];

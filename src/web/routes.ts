@@ -92,6 +92,7 @@ export default [
     route("arbeid/reiser/:job", "../region-lab/pages/work/travel-result.tsx"),
     route("arbeid/reiser/:job/:figure", "../region-lab/pages/work/travel-work-csv.ts"),
     route("arbeid/samarbeid/:cooperation/medlemskap", "../cooperation/pages/work/membership.tsx"),
+    route("arbeid/samarbeid/:cooperation/andeler", "../cooperation/pages/work/shares.tsx"),
     route("arbeid/samarbeid/:cooperation/viderefoering", "../cooperation/pages/work/continuation.tsx"),
     route("arbeid/samarbeid/:cooperation/krav", "../funding/pages/work/claims.tsx"),
     route("arbeid/samarbeid/:cooperation/vedtekter", "../cooperation/pages/work/statutes.tsx"),

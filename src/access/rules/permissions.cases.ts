@@ -20,6 +20,7 @@ hold-adoption        | -      | -      | -                 | own         | all
 add-party-to-matter  | -      | -      | -                 | own         | all
 change-membership    | -      | -      | -                 | own         | all
 decide-continuation  | -      | -      | -                 | own         | all
+set-membership-shares | -     | -      | -                 | own         | all
 adopt-statutes       | -      | -      | -                 | own         | all
 save-deck-template   | -      | -      | -                 | own         | all
 remove-deck-template | -      | -      | -                 | own         | all

@@ -37,6 +37,7 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "add-party-to-matter": forTheCooperation,
   "change-membership": forTheCooperation,
   "decide-continuation": forTheCooperation,
+  "set-membership-shares": forTheCooperation,
   "adopt-statutes": forTheCooperation,
   "save-deck-template": forTheCooperation,
   "remove-deck-template": forTheCooperation,

@@ -2,6 +2,8 @@ import type { Actor } from "#access/vocabulary.ts";
 import { findParty } from "#parties/questions/find-party.ts";
 import { accept, refuse } from "#platform/outcome.ts";
 import type { MembershipInput } from "../act-contract.ts";
+import { mayOwn } from "../rules/shares.ts";
+import { endSharesWith } from "../share-store.ts";
 import { membershipsEver } from "../store.ts";
 import type { MemberRole, Rights } from "../vocabulary.ts";
 import { endMembership, insertMembership } from "../write-store.ts";
@@ -42,6 +44,9 @@ export function changeMembership(
       if (input.change !== "leave" && !input.role) return refuse("role-missing", {}, "role");
       if (input.change === "change-role" && current && current.role === input.role && !input.rights)
         return refuse("same-role", { name: party.name }, "role");
+      // Before the membership, so that an undo puts the membership back first.
+      if (current && (input.change === "leave" || (input.role && !mayOwn(input.role))))
+        await endSharesWith(tx, row.slug, party.slug, input.day);
       if (current && (await endMembership(tx, row.slug, party.slug, input.day)) === 0)
         return refuse("same-role", { name: party.name }, "day");
       if (input.change !== "leave" && input.role) {

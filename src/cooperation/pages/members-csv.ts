@@ -31,9 +31,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
       "since_certainty",
       "until",
       "source",
+      "ownership",
+      "liability",
       "on",
     ],
-    members.map(({ party, role, rights, since, sinceCertainty, until, source, constructed }) => [
+    members.map(({ party, role, rights, since, sinceCertainty, until, source, constructed, share }) => [
       slug,
       party.slug,
       party.name,
@@ -48,6 +50,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
       sinceCertainty,
       until,
       constructed ? "constructed" : (source?.title ?? null),
+      share?.ownership ?? null,
+      share?.liability ?? null,
       on,
     ]),
   );

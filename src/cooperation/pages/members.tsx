@@ -8,12 +8,15 @@ import { listInWords } from "#platform/in-words.ts";
 import type { CooperationAnswer, Member } from "../contract.ts";
 import { pageTexts, pageTextsWith, reservationKindTexts } from "../page-texts.ts";
 import { rightsText } from "../register-texts.ts";
+import { shareTexts } from "../share-texts.ts";
 import { roleTexts } from "../texts.ts";
+import { Share, SharesOver } from "./shares.tsx";
 
 /** Who is in it: role, rights in words, since when and how sure that is, and where it is known from. */
 export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
   const say = useSay();
   const { language, on } = usePlace();
+  const shared = cooperation.members.some((one) => one.share !== null);
   if (cooperation.members.length === 0) return <Empty>{say(pageTexts.noMembers)}</Empty>;
   return (
     <div>
@@ -26,6 +29,11 @@ export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
               <th scope="col" className="wide-only">
                 {say(pageTexts.rights)}
               </th>
+              {shared && (
+                <th scope="col" className="number">
+                  {say(shareTexts.share)}
+                </th>
+              )}
               <th scope="col">{say(pageTexts.period)}</th>
             </tr>
           </thead>
@@ -41,6 +49,7 @@ export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
                   {one.scope && <p className="under">{one.scope}</p>}
                 </td>
                 <td className="wide-only">{rightsText(one.rights, language)}</td>
+                {shared && <td className="number">{one.share && <Share share={one.share} />}</td>}
                 <td>
                   <Period member={one} on={on} />
                   <Origin source={one.source} constructed={one.constructed} />
@@ -51,6 +60,7 @@ export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
         </table>
       </TableFrame>
       <Rights members={cooperation.members} />
+      <SharesOver over={cooperation.sharesOver} form={cooperation.form} />
       <Notes members={cooperation.members} />
       <p className="list-foot">
         <Go to={`samarbeid/${cooperation.slug}/medlemmer.csv`}>{say(pagerTexts.csv)}</Go>

@@ -7,6 +7,7 @@ import type { ActName } from "#access/vocabulary.ts";
 export const workActs = [
   "change-membership",
   "decide-continuation",
+  "set-membership-shares",
   "adopt-statutes",
 ] as const satisfies readonly ActName[];
 export type WorkAct = (typeof workActs)[number];

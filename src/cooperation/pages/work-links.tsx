@@ -2,12 +2,14 @@ import { doneNotice } from "#access/done-texts.ts";
 import { DoneNotice } from "#design/done-notice.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
 import type { Text } from "#platform/language.ts";
+import { shareTexts } from "../share-texts.ts";
 import { workTexts } from "./work/work-texts.ts";
 import type { CooperationWorkData, WorkAct } from "./work-acts.ts";
 
 const ways: { [act in WorkAct]: { to: string; text: Text } } = {
   "change-membership": { to: "medlemskap", text: workTexts.membership },
   "decide-continuation": { to: "viderefoering", text: workTexts.continuation },
+  "set-membership-shares": { to: "andeler", text: shareTexts.setShares },
   "adopt-statutes": { to: "vedtekter", text: workTexts.statutes },
 };
 

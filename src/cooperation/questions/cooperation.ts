@@ -1,11 +1,13 @@
 import { addDays, type Day } from "#platform/day.ts";
 import type { Reader } from "#platform/answers.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
+import type { SourceRef } from "#parties/contract.ts";
 import { known } from "#parties/questions/party.ts";
 import { partyRefs, sourceRefs } from "#parties/questions/find-party.ts";
 import { successorIds } from "#parties/questions/successors.ts";
 import type { CooperationAnswer, CooperationRef, Member, Undecided } from "../contract.ts";
 import * as store from "../store.ts";
+import { sharesOver } from "./shares.ts";
 
 export type CooperationRefusal = "cooperation-unknown";
 
@@ -36,9 +38,10 @@ export async function cooperationAnswer(
 async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): Promise<CooperationAnswer> {
   const { db } = reader;
   const id = row.slug;
-  const [memberships, undecided, tasks, reservations, bodies, versions, relations, events, changeDays] =
+  const [memberships, over, undecided, tasks, reservations, bodies, versions, relations, events, changeDays] =
     await Promise.all([
       store.membershipsOf(db, id, on),
+      sharesOver(reader, row, on),
       undecidedOf(reader, id, on),
       store.tasksOf(db, id, on),
       store.reservationsOf(db, id, on),
@@ -68,6 +71,7 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
       ...sourceIds,
       row.purpose_source,
       ...events.flatMap((one) => one.claims.map((claim) => claim.source)),
+      ...memberships.map((one) => one.share?.source ?? null),
     ]),
   ]);
   const origin = (one: { source: string | null; constructed: boolean }) => ({
@@ -87,8 +91,9 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
     law: row.law,
     tasks: tasks.map((one) => ({ task: one.task, kind: one.kind, ...origin(one) })),
     members: sortMembers(
-      memberships.map((one) => ({ party: known(parties, one.party), ...membershipPart(one), ...origin(one) })),
+      memberships.map((one) => ({ party: known(parties, one.party), ...membershipPart(one, sources), ...origin(one) })),
     ),
+    sharesOver: over,
     undecided,
     reservations: reservations.map((one) => ({ ...one, party: known(parties, one.party), ...origin(one) })),
     bodies: bodies.map((one) => ({
@@ -157,7 +162,7 @@ export function rightsOf({ attend, speak, propose, vote }: Member["rights"]): Me
   return { attend, speak, propose, vote };
 }
 
-export function membershipPart(one: store.MembershipRow) {
+export function membershipPart(one: store.SharingRow, sources: ReadonlyMap<string, SourceRef>) {
   return {
     role: one.role,
     rights: rightsOf(one),
@@ -167,6 +172,7 @@ export function membershipPart(one: store.MembershipRow) {
     untilCertainty: one.until_certainty,
     scope: one.scope,
     note: one.note,
+    share: one.share && { ...one.share, source: sources.get(one.share.source ?? "") ?? null },
   };
 }
 

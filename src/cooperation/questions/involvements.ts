@@ -48,6 +48,7 @@ export function involvements(reader: Reader, party: string, on: Day): Promise<In
     const [sources, parties] = await Promise.all([
       sourceRefs(reader, [
         ...[...memberships, ...statutes, ...reservations].map((one) => one.source),
+        ...memberships.map((one) => one.share?.source ?? null),
         ...cooperations.map((one) => one.purpose_source),
       ]),
       partyRefs(
@@ -67,7 +68,7 @@ export function involvements(reader: Reader, party: string, on: Day): Promise<In
         const rules = statutes.find((each) => each.cooperation === row.slug);
         return [
           {
-            ...membershipPart(one),
+            ...membershipPart(one, sources),
             ...origin(one),
             cooperation: refOfCooperation(row),
             law: row.law,

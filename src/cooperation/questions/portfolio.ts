@@ -37,7 +37,7 @@ export async function portfolioAnswer(
       ),
       sourceRefs(
         reader,
-        memberships.map((one) => one.source),
+        memberships.flatMap((one) => [one.source, one.share?.source ?? null]),
       ),
       partyRefs(
         reader,
@@ -52,7 +52,7 @@ export async function portfolioAnswer(
       cooperations: memberships
         .map((one) => ({
           cooperation: named(one.cooperation),
-          ...membershipPart(one),
+          ...membershipPart(one, sources),
           source: sources.get(one.source ?? "") ?? null,
           constructed: one.constructed,
         }))

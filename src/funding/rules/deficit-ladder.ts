@@ -4,7 +4,7 @@
  * after that again. They pay by their share of liability, unless the agreement says otherwise.
  */
 import { largestRemainder } from "./largest-remainder.ts";
-import { compare, decimal, fraction, plus, times, whole, zero } from "./rational.ts";
+import { compare, decimal, fraction, plus, times, whole, zero } from "#kernels/rational.ts";
 
 export type LiabilityShare = { party: string; percent: string };
 export type Deficit = { year: number; amount: number; shares: readonly LiabilityShare[] };

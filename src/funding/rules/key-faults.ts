@@ -1,5 +1,5 @@
 import type { FundingKey, Limit, Limits } from "../vocabulary.ts";
-import { compare, decimal, percentOf, plus, whole, zero, type Rational } from "./rational.ts";
+import { compare, decimal, percentOf, plus, whole, zero, type Rational } from "#kernels/rational.ts";
 
 /** Why a key cannot share out an amount. Each has its sentence in key-fault-texts.ts. */
 export const keyFaultCodes = [

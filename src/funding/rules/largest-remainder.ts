@@ -1,4 +1,4 @@
-import type { Rational } from "./rational.ts";
+import type { Rational } from "#kernels/rational.ts";
 
 /** What someone would pay exactly, and what tells them from others when remainders are alike. */
 export type Exact = { value: Rational; number: string; party: string };

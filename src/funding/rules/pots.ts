@@ -1,7 +1,7 @@
 import type { FundingKey, KeyPart, Piece, Snapshot, SnapshotParty } from "../vocabulary.ts";
 import { fault, type KeyFault } from "./key-faults.ts";
 import { given, step, type Proof } from "./proof.ts";
-import { compare, decimal, minus, percentOf, plus, times, whole, zero, type Rational } from "./rational.ts";
+import { compare, decimal, minus, percentOf, plus, times, whole, zero, type Rational } from "#kernels/rational.ts";
 
 /** A part of the key with the money it shares out and the units it shares by; `units` by the place of the party. */
 export type Pot = {

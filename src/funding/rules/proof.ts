@@ -1,4 +1,4 @@
-import { compare, floor, minus, over, plus, times, whole, type Rational } from "./rational.ts";
+import { compare, floor, minus, over, plus, times, whole, type Rational } from "#kernels/rational.ts";
 
 /** What a step of a proof does with the steps below it. */
 export type Operation = "given" | "plus" | "minus" | "times" | "over" | "floor" | "limit";

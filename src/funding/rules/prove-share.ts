@@ -1,7 +1,7 @@
 import type { Piece } from "../vocabulary.ts";
 import { bandsOf, type Pot } from "./pots.ts";
 import { given, step, type Proof } from "./proof.ts";
-import { decimal, times, whole, zero } from "./rational.ts";
+import { decimal, times, whole, zero } from "#kernels/rational.ts";
 import { freeOf, type Working } from "./share-out.ts";
 
 /**

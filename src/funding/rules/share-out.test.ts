@@ -6,7 +6,7 @@ import { proverOf } from "./prove-share.ts";
 import { partyOf, shareCases, snapshotOf } from "./share-out.cases.ts";
 import { faultCases } from "./key-faults.cases.ts";
 import { keyFaultCodes } from "./key-faults.ts";
-import { compare, floor, plus, whole, zero } from "./rational.ts";
+import { compare, floor, plus, whole, zero } from "#kernels/rational.ts";
 import { shareOut, type Working } from "./share-out.ts";
 
 function done(key: FundingKey, snapshot: Snapshot): Working {

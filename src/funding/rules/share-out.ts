@@ -21,7 +21,7 @@ import {
   whole,
   zero,
   type Rational,
-} from "./rational.ts";
+} from "#kernels/rational.ts";
 import { withinLimits, type Limited } from "./within-limits.ts";
 
 export type Share = { party: string; amount: bigint };

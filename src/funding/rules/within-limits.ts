@@ -1,4 +1,4 @@
-import { fraction, type Rational } from "./rational.ts";
+import { fraction, type Rational } from "#kernels/rational.ts";
 
 /** What each would pay by the key, and between which amounts it has to stay; null is no limit. */
 export type Claim = { weight: bigint; floor: bigint; cap: bigint | null };

@@ -1,5 +1,6 @@
 import type { PartySeat } from "#cooperation/questions/seats.ts";
 import { officeText, rightsText, themeText } from "#cooperation/register-texts.ts";
+import { shareSentence, shareTexts } from "#cooperation/share-texts.ts";
 import { roleTexts } from "#cooperation/texts.ts";
 import { Span } from "#design/day-text.tsx";
 import { Origin } from "#design/origin.tsx";
@@ -46,6 +47,12 @@ export function IsIn({ answer: { party, cooperations } }: { answer: PresentParty
                   <td data-label={say(partyTexts.role)}>
                     {roleTexts[one.role][language]}
                     {one.scope && <p className="under">{one.scope}</p>}
+                    {one.share && (
+                      <p className="under">
+                        {say(shareTexts.share)} {shareSentence(one.share, language)}
+                        <Origin source={one.share.source} constructed={one.share.constructed} />
+                      </p>
+                    )}
                   </td>
                   <td data-label={say(partyTexts.rights)}>{rightsText(one.rights, language)}</td>
                   <td data-label={say(partyTexts.since)}>

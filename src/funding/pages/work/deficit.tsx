@@ -1,14 +1,17 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
+import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
+import { mayOwn, percentAsWritten, shareFrom } from "#cooperation/rules/shares.ts";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
 import { AreaField, Csrf, Problems, SelectField, TextField, emptyForm, type FormState } from "#design/form.tsx";
-import { useSay } from "#design/place.tsx";
+import { usePlace, useSay } from "#design/place.tsx";
+import { formatDay } from "#platform/format.ts";
 import type { Language } from "#platform/language.ts";
 import { deficitInput } from "../../act-contract.ts";
 import { recordDeficit } from "../../acts/record-deficit.ts";
 import { openWork, sendWork, type ReadForm } from "./open-work.ts";
 import { amountTyped } from "./typed.ts";
 import { Finish, WorkFrame } from "./work-frame.tsx";
-import { moneyWorkTexts as texts } from "./work-texts.ts";
+import { moneyWorkTexts as texts, sharesFrom } from "./work-texts.ts";
 
 const names: FieldNames = {
   year: { field: "year", label: texts.deficitYear },
@@ -20,9 +23,16 @@ const names: FieldNames = {
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { work, cooperation } = await openWork(args, "record-deficit");
-  const members = cooperation.members.filter((one) => one.role === "member" || one.role === "owner");
-  return { work, start: members.map((one) => `${one.party.name}; `).join("\n") };
+  const { work, cooperation, reader } = await openWork(args, "record-deficit");
+  const lastDay = `${work.year}-12-31`;
+  const then = await cooperationAnswer(reader, cooperation.slug, lastDay);
+  const members = (then.ok ? then.value.members : []).filter((one) => mayOwn(one.role));
+  const shared = members.flatMap(({ party, share }) =>
+    share ? [`${party.name}; ${percentAsWritten(shareFrom(share.liability))}`] : [],
+  );
+  return shared.length > 0
+    ? { work, start: shared.join("\n"), from: lastDay }
+    : { work, start: members.map((one) => `${one.party.name}; `).join("\n"), from: null };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,10 +62,11 @@ function readDeficit(values: FormState["values"], language: Language): ReadForm<
 }
 
 export default function DeficitForm() {
-  const { work, start } = useLoaderData<typeof loader>();
+  const { work, start, from } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
+  const { language } = usePlace();
   return (
     <WorkFrame work={work} title={texts.deficitTitle} lead={texts.deficitLead} sent={sent !== undefined}>
       <form method="post" className="form" data-draft="deficit" noValidate>
@@ -83,7 +94,7 @@ export default function DeficitForm() {
           name="shares"
           rows={10}
           label={say(texts.shares)}
-          hint={say(texts.sharesHint)}
+          hint={`${say(texts.sharesHint)}${from === null ? "" : ` ${sharesFrom[language](formatDay(from, language))}`}`}
           state={state}
           fallback={start}
           required

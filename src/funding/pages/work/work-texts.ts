@@ -1,4 +1,4 @@
-import type { Text } from "#platform/language.ts";
+import type { Text, TextOf } from "#platform/language.ts";
 
 /** The words of the forms about money. */
 export const moneyWorkTexts = {
@@ -204,3 +204,9 @@ export const moneyWorkTexts = {
     en: "The key as data cannot be read. See the guide for the format.",
   },
 } satisfies { [key: string]: Text };
+
+export const sharesFrom: TextOf<[string]> = {
+  nb: (day) => `Fylt ut med ansvarsandelene som er registrert ${day}.`,
+  nn: (day) => `Fylt ut med ansvarsdelane som er registrerte ${day}.`,
+  en: (day) => `Filled in with the shares of liability registered on ${day}.`,
+};
