@@ -52,6 +52,15 @@ export function plansRead(
   );
 }
 
+/** When some plans began, those begun last first. */
+export function plansBegun(db: Sql, ids: readonly string[]) {
+  return rows(
+    db,
+    z.object({ id: z.string(), title: z.string(), begun_on: day }),
+    sql`select id, title, begun_on::text from plan where id = any(${ids}::text[]) order by begun_on desc, id collate "C"`,
+  );
+}
+
 export function versionsOf(db: Sql, plans: readonly string[]) {
   return rows(
     db,

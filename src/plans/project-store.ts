@@ -30,6 +30,8 @@ const projectShape = z.object({
   ordered_by_event: z.string().nullable(),
   template: z.string().nullable(),
   template_version: z.number().nullable(),
+  /** When the whole that it is part of began. */
+  whole_begun_on: day.nullable(),
   ...origin,
 });
 export type ProjectRow = z.infer<typeof projectShape>;
@@ -59,7 +61,8 @@ export function projectsRead(
           union select p.id from project p join wanted w on p.parent = w.id
         )
         select id, title, summary, parent, position, owner_kind, owner, organised_as, participants_said, begun_on::text, begun_certainty, due_on::text,
-          ended_on::text, ended_how, ended_certainty, ordered_by_matter, ordered_by_event, template, template_version, source, constructed
+          ended_on::text, ended_how, ended_certainty, ordered_by_matter, ordered_by_event, template, template_version,
+          (select w.begun_on from project w where w.id = p.parent)::text as whole_begun_on, source, constructed
         from project p where id in (select id from wanted)
           and (begun_on <= ${on}::date or exists (select from project w where w.id = p.parent and w.begun_on <= ${on}::date)) order by position, id collate "C"`,
   );
@@ -90,6 +93,26 @@ export function projectPartiesOf(db: Sql, projects: readonly string[], on: Day) 
         from project_party where project = any(${projects}::text[]) and valid @> ${on}::date order by party collate "C", role collate "C"`,
   );
 }
+
+/**
+ * How many milestones every project had on a day, how many of them were reached, and how many took part. Not of some
+ * projects by name: to plan for hundreds of names costs a database more than to count all.
+ */
+export function talliesOf(db: Sql, on: Day) {
+  return rowsAtOnce(
+    db,
+    z.object({ project: z.string(), milestones: z.number(), done: z.number(), participants: z.number() }),
+    sql`with ahead as (select project, milestone from milestone_date d where set_on > ${on}::date
+          and not exists (select from milestone_date e where e.project = d.project and e.milestone = d.milestone and e.set_on <= ${on}::date)),
+        there as (select project, count(*) as milestones, count(*) filter (where done_on <= ${on}::date) as done
+          from milestone m where not exists (select from ahead a where a.project = m.project and a.milestone = m.id) group by project),
+        joined as (select project, count(*) as participants from project_party
+          where role = 'participant' and valid @> ${on}::date group by project)
+        select project, coalesce(t.milestones, 0) as milestones, coalesce(t.done, 0) as done, coalesce(j.participants, 0) as participants
+        from there t full join joined j using (project)`,
+  );
+}
+export type Tally = Awaited<ReturnType<typeof talliesOf>>[number];
 
 /** When a party was in the cooperations that own or carry out some projects. */
 export function staysIn(db: Sql, cooperations: readonly string[]) {
@@ -131,30 +154,32 @@ export function milestonesAround(db: Sql, projects: readonly string[], on: Day) 
       needs: ids.nullable(),
       ...origin,
     }),
-    sql`with recursive own as (select * from milestone where project = any(${projects}::text[])),
-        behind (project, id, go) as (
+    sql`with recursive behind (project, id, go) as (
           select m.project, m.id, m.done_on is null or m.done_on > ${on}::date
-          from milestone_dependency d join milestone m on m.project = d.needs_project and m.id = d.needs_milestone
+          from milestone_dependency d
+          cross join lateral (select * from milestone where project = d.needs_project and id = d.needs_milestone limit 1) m
           where d.project = any(${projects}::text[]) and not d.needs_project = any(${projects}::text[])
           union
           select m.project, m.id, m.done_on is null or m.done_on > ${on}::date
-          from behind b join milestone_dependency d on d.project = b.project and d.milestone = b.id
-          join milestone m on m.project = d.needs_project and m.id = d.needs_milestone
+          from behind b
+          cross join lateral (select * from milestone_dependency where project = b.project and milestone = b.id offset 0) d
+          cross join lateral (select * from milestone where project = d.needs_project and id = d.needs_milestone limit 1) m
           where b.go and not m.project = any(${projects}::text[])
         ),
-        wanted as (select * from own union all select m.* from milestone m join behind b on b.project = m.project and b.id = m.id),
-        near as (select distinct project from wanted),
-        dated as (select project, milestone, due, due_precision, set_on, number from milestone_date where project in (select project from near)),
-        newest as (select distinct on (project, milestone) project, milestone, due, due_precision, set_on from dated
-          where set_on <= ${on}::date order by project, milestone, set_on desc, number desc),
-        beginning as (select project, milestone, min(set_on) as first_set from dated group by project, milestone),
-        needed as (select project, milestone, array_agg(needs_project || '/' || needs_milestone) as needs from milestone_dependency
-          where project in (select project from near) group by project, milestone)
-        select m.project, m.id, m.position, m.title, m.stage, m.done_on, m.done_note, d.due, d.due_precision, d.set_on, f.first_set, n.needs, m.source, m.constructed
+        wanted as (
+          select * from milestone where project = any(${projects}::text[])
+          union all
+          select m.* from behind b cross join lateral (select * from milestone where project = b.project and id = b.id limit 1) m
+        )
+        select m.project, m.id, m.position, m.title, m.stage, m.done_on, m.done_note, d.due, d.due_precision, d.set_on,
+          (select min(set_on) from milestone_date where project = m.project and milestone = m.id) as first_set,
+          (select array_agg(needs_project || '/' || needs_milestone order by needs_project, needs_milestone) from milestone_dependency where project = m.project and milestone = m.id) as needs,
+          m.source, m.constructed
         from wanted m
-        left join newest d on d.project = m.project and d.milestone = m.id
-        left join beginning f on f.project = m.project and f.milestone = m.id
-        left join needed n on n.project = m.project and n.milestone = m.id
+        left join lateral (
+          select due, due_precision, set_on from milestone_date where project = m.project and milestone = m.id and set_on <= ${on}::date
+          order by set_on desc, number desc limit 1
+        ) d on true
         order by m.project, m.position, m.id collate "C"`,
   );
 }

@@ -10,6 +10,7 @@ import * as store from "../plan-store.ts";
 import { planStatus, type PlanStatus, type VersionLife } from "../rules/plan-status.ts";
 import { worstLight } from "../rules/project-status.ts";
 import { planSentence } from "../sentences.ts";
+import { plansRecorded } from "./recorded.ts";
 import { endOf, originOf, type Names } from "./names.ts";
 import { dueOf, stateOf, type ProjectFiles } from "./project-files.ts";
 
@@ -20,6 +21,7 @@ export type PlanFiles = {
   versions: Map<string, store.VersionRow[]>;
   lives: Map<string, VersionLife[]>;
   links: store.LinkRow[];
+  areas: Map<string, Awaited<ReturnType<typeof store.areasOf>>>;
   matters: Map<string, MatterSummary>;
   statuses: Map<string, PlanStatus>;
   names: Names;
@@ -30,12 +32,9 @@ type Asked = Parameters<typeof store.plansRead>[1];
 /** The same number of statements however many plans there are; what a version's matter says is decided by that matter's rule. */
 export function planFiles(reader: Reader, asked: Asked, on: Day, language: Language): Promise<PlanFiles> {
   return reader.answers.of(`plans.files ${on} ${language} ${JSON.stringify(asked)}`, async () => {
-    const { db } = reader;
-    const rows = await store.plansRead(db, asked);
+    const { rows, versions, links, areas } = await plansRecorded(reader, asked);
     const ids = rows.map((one) => one.id);
-    const [versions, links, cooperations, parties, sources] = await Promise.all([
-      store.versionsOf(db, ids),
-      store.linksOf(db, ids),
+    const [cooperations, parties, sources, matters] = await Promise.all([
       cooperationRefs(
         reader,
         rows.flatMap((one) => one.cooperation ?? []),
@@ -50,13 +49,13 @@ export function planFiles(reader: Reader, asked: Asked, on: Day, language: Langu
         reader,
         rows.map((one) => one.source),
       ),
+      mattersNamed(
+        reader,
+        versions.flatMap((one) => one.matter ?? []),
+        on,
+        language,
+      ),
     ]);
-    const matters = await mattersNamed(
-      reader,
-      versions.flatMap((one) => one.matter ?? []),
-      on,
-      language,
-    );
     const byPlan = Map.groupBy(versions, (one) => one.plan);
     const lives = new Map(ids.map((id) => [id, (byPlan.get(id) ?? []).map((one) => lifeOf(one, matters, on))]));
     const known = new Map(rows.map((one) => [one.id, one]));
@@ -66,6 +65,7 @@ export function planFiles(reader: Reader, asked: Asked, on: Day, language: Langu
       versions: byPlan,
       lives,
       links,
+      areas,
       matters,
       statuses: statusesOf(known, lives, links, on),
       names: { cooperations, parties, sources },
@@ -147,7 +147,6 @@ export function summarisePlan(
   files: PlanFiles,
   projects: ProjectFiles,
   id: string,
-  areas: number,
   language: Language,
 ): PlanSummary | null {
   const row = files.rows.get(id);
@@ -200,7 +199,7 @@ export function summarisePlan(
     period:
       row.period_from === null || row.period_until === null ? null : { from: row.period_from, until: row.period_until },
     projects: counts,
-    areas,
+    areas: files.areas.get(id)?.length ?? 0,
     light: worstLight(running.map((one) => projects.lights.get(one.id)?.light ?? null)),
     next: next ? dueOf(projects, next) : null,
     ...originOf(files.names.sources, row),

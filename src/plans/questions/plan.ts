@@ -9,12 +9,13 @@ import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { AreaLink, IndicatorShown, PlanAnswer, ProgrammeAreaShown } from "../contract/plan.ts";
 import * as store from "../plan-store.ts";
 import type { PlanRefusal } from "../refusals.ts";
-import { earlierAreas, laterAreas } from "../rules/area-mapping.ts";
+import { earlierAreas, laterAreas, stepsOf, type AreaSteps, type Followed } from "../rules/area-mapping.ts";
 import { worstLight } from "../rules/project-status.ts";
 import { partsOfAlliances } from "./alliance.ts";
 import { planFiles, planRefOf, summarisePlan, type PlanFiles } from "./plan-files.ts";
 import { byRole, endOf, originOf } from "./names.ts";
 import { byUrgency, projectFiles, summarise, type ProjectFiles } from "./project-files.ts";
+import { linksRecorded, partsRecorded } from "./recorded.ts";
 import { bandsOf, inTreeOrder } from "./timeline.ts";
 
 /** A plan as it stood on a day: what it says, its parts, its projects, and how it came to be. */
@@ -27,7 +28,7 @@ export async function planAnswer(
   const word = id.normalize("NFC").trim();
   return reader.answers.of(`plans.plan ${on} ${language} ${word}`, async () => {
     // Its neighbours are needed by name: those it continues, and those that replace it.
-    const linked = await store.linksOf(reader.db, [word]);
+    const linked = await linksRecorded(reader, word);
     const ids = [...new Set([word, ...linked.flatMap((one) => [one.plan, one.to_plan])])].sort();
     const files = await planFiles(reader, { ids }, on, language);
     const row = files.rows.get(word);
@@ -52,22 +53,20 @@ async function readPlan(
   const { db } = reader;
   const { on } = files;
   const versions = files.versions.get(row.id) ?? [];
-  const [projects, parties, statements, indicators, values, areas, mappings, events, version] = await Promise.all([
+  const areas = files.areas.get(row.id) ?? [];
+  const [projects, { indicators, mappings, around }, parties, statements, values, events, version] = await Promise.all([
     projectFiles(reader, { plan: row.id }, on),
+    partsRecorded(reader, row.id),
     store.planPartiesOf(db, [row.id], on),
     store.statementsOf(db, row.id, on),
-    store.indicatorsOf(db, row.id),
     store.indicatorValuesOf(db, row.id, on),
-    store.areasOf(db, [row.id]),
-    store.mappingsAround(db, row.id),
     store.eventsNamed(
       db,
       versions.flatMap((one) => one.event ?? []),
     ),
     lastEntryOf(db, `plan:${row.id}`),
   ]);
-  const mapped = [...new Set(mappings.flatMap((one) => [one.from_plan, one.to_plan]))];
-  const [partyNames, cooperations, sources, alliances, around] = await Promise.all([
+  const [partyNames, cooperations, sources, alliances] = await Promise.all([
     partyRefs(
       reader,
       parties.flatMap((one) => (one.party_kind === "party" ? one.party : [])),
@@ -89,12 +88,12 @@ async function readPlan(
       parties.flatMap((one) => (one.party_kind === "party" && one.role === "contractor" ? one.party : [])),
       on,
     ),
-    store.plansRead(db, { ids: mapped.length === 0 ? [row.id] : mapped }),
   ]);
-  const summary = summarisePlan(files, projects, row.id, areas.length, language);
+  const summary = summarisePlan(files, projects, row.id, language);
   if (!summary) throw new Error(`Plan ${row.id} vanished while it was read.`);
   const placed = projects.placements.filter((one) => one.plan === row.id);
   const order = inTreeOrder(projects, [...projects.rows.keys()]);
+  const paths = pathsOf(mappings, around, on);
   const list = order.flatMap((id) => summarise(projects, id, language) ?? []);
   return {
     ...summary,
@@ -162,7 +161,7 @@ async function readPlan(
         .map((each) => showIndicator(each, values, sources)),
       ...originOf(sources, one),
     })),
-    programmeAreas: areas.map((one) => showArea(one, { placed, projects, mappings, around, on, sources })),
+    programmeAreas: areas.map((one) => showArea(one, { placed, projects, paths, sources })),
     projectList: list.toSorted(byUrgency),
     timeline: bandsOf(projects, order),
     changeDays: changeDaysOf(files, row, placed, projects),
@@ -192,39 +191,65 @@ function showIndicator(
   };
 }
 
-type Around = {
-  placed: ProjectFiles["placements"];
-  projects: ProjectFiles;
-  mappings: store.MappingRow[];
-  around: store.PlanRow[];
-  on: Day;
-  sources: Parameters<typeof originOf>[0];
+type Paths = {
+  steps: AreaSteps;
+  /** Plans that had begun on the day, those begun last first. */
+  begun: { id: string; title: string }[];
+  titles: Map<string, string>;
 };
+
+function pathsOf(
+  mappings: readonly store.MappingRow[],
+  around: Awaited<ReturnType<typeof store.plansBegun>>,
+  on: Day,
+): Paths {
+  return {
+    steps: stepsOf(
+      mappings.map((one) => ({
+        from: { plan: one.from_plan, area: one.from_area },
+        to: { plan: one.to_plan, area: one.to_area },
+        extent: one.extent,
+      })),
+    ),
+    begun: around.filter((one) => one.begun_on <= on),
+    titles: new Map(
+      mappings.flatMap((one) => [
+        [`${one.from_plan}/${one.from_area}`, one.from_title],
+        [`${one.to_plan}/${one.to_area}`, one.to_title],
+      ]),
+    ),
+  };
+}
 
 /** Whole plans apart, an area is followed only into plans that had begun on the day. */
 function showArea(
   one: Awaited<ReturnType<typeof store.areasOf>>[number],
-  { placed, projects, mappings, around, on, sources }: Around,
+  {
+    placed,
+    projects,
+    paths,
+    sources,
+  }: {
+    placed: ProjectFiles["placements"];
+    projects: ProjectFiles;
+    paths: Paths;
+    sources: Parameters<typeof originOf>[0];
+  },
 ): ProgrammeAreaShown {
   const own = placed.filter((each) => each.area === one.id).map((each) => each.project);
-  const steps = mappings.map((each) => ({
-    from: { plan: each.from_plan, area: each.from_area },
-    to: { plan: each.to_plan, area: each.to_area },
-    extent: each.extent,
-  }));
-  const titleOf = (plan: string, area: string) =>
-    mappings.find((each) => each.from_plan === plan && each.from_area === area)?.from_title ??
-    mappings.find((each) => each.to_plan === plan && each.to_area === area)?.to_title ??
-    area;
-  const shown = (follow: typeof laterAreas, plan: string): AreaLink[] =>
-    follow({ plan: one.plan, area: one.id }, plan, steps).map((each) => ({
-      plan: each.plan,
-      planTitle: around.find((other) => other.id === plan)?.title ?? plan,
-      area: each.area,
-      title: titleOf(each.plan, each.area),
-      extent: each.extent,
-    }));
-  const others = around.filter((each) => each.id !== one.plan && each.begun_on <= on).map((each) => each.id);
+  const start = { plan: one.plan, area: one.id };
+  const shown = (all: readonly Followed[]): AreaLink[] =>
+    paths.begun.flatMap(({ id, title }) =>
+      all
+        .filter((each) => each.plan === id)
+        .map((each) => ({
+          plan: id,
+          planTitle: title,
+          area: each.area,
+          title: paths.titles.get(`${id}/${each.area}`) ?? each.area,
+          extent: each.extent,
+        })),
+    );
   return {
     id: one.id,
     position: one.position,
@@ -232,8 +257,8 @@ function showArea(
     summary: one.summary,
     light: worstLight(own.map((id) => projects.lights.get(id)?.light ?? null)),
     projects: own.filter((id) => projects.rows.has(id)),
-    earlier: others.flatMap((plan) => shown(earlierAreas, plan)),
-    later: others.flatMap((plan) => shown(laterAreas, plan)),
+    earlier: shown(earlierAreas(start, paths.steps)),
+    later: shown(laterAreas(start, paths.steps)),
     ...originOf(sources, one),
   };
 }

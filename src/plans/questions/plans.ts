@@ -4,7 +4,7 @@ import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { PlanStatusBoard, PlanSummary, ProjectSummary } from "../contract/summaries.ts";
-import { areasOf, plansWithParty } from "../plan-store.ts";
+import { plansWithParty } from "../plan-store.ts";
 import { projectsWithParty } from "../project-store.ts";
 import type { PlanRefusal } from "../refusals.ts";
 import type { PartyRole, PlanState, ProjectPartyRole } from "../vocabulary.ts";
@@ -30,16 +30,7 @@ export function plansAnswer(
         (asked.cooperations === undefined || asked.cooperations.includes(one.cooperation ?? "")) &&
         (asked.parties === undefined || asked.parties.includes(one.party ?? "")),
     );
-    const areas = Map.groupBy(
-      await areasOf(
-        reader.db,
-        wanted.map((one) => one.id),
-      ),
-      (one) => one.plan,
-    );
-    return wanted
-      .flatMap((one) => summarisePlan(files, projects, one.id, areas.get(one.id)?.length ?? 0, language) ?? [])
-      .toSorted(byState);
+    return wanted.flatMap((one) => summarisePlan(files, projects, one.id, language) ?? []).toSorted(byState);
   });
 }
 

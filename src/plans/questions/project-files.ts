@@ -9,6 +9,7 @@ import * as store from "../project-store.ts";
 import { milestoneStandings, type MilestoneStanding } from "../rules/milestone-status.ts";
 import { participantFlags } from "../rules/participant-flags.ts";
 import { lightOn, projectState, type LightAnswer } from "../rules/project-status.ts";
+import { isKnownOn, projectsRecorded } from "./recorded.ts";
 import { endOf, namesIn, originOf, type Names } from "./names.ts";
 import { flagSentence, lightSentence, projectSentence } from "../sentences.ts";
 
@@ -24,6 +25,8 @@ export type ProjectFiles = {
   byProject: Map<string, StandingMilestone[]>;
   /** By the whole that they are part of. */
   parts: Map<string, store.ProjectRow[]>;
+  /** For every project, those too whose milestones and parties were only counted. */
+  tallies: Map<string, store.Tally>;
   parties: Map<string, Awaited<ReturnType<typeof store.projectPartiesOf>>>;
   lights: Map<string, LightAnswer | null>;
   flags: Map<string, Omit<Flag, "text">[]>;
@@ -33,17 +36,23 @@ export type ProjectFiles = {
 
 type Asked = Parameters<typeof store.projectsRead>[1];
 
-/** The same number of statements however many projects there are. */
+/**
+ * The same number of statements however many projects there are. Where all are asked for, only those under way are read
+ * through: of one that is not, a list tells no more than how many milestones it had.
+ */
 export function projectFiles(reader: Reader, asked: Asked, on: Day): Promise<ProjectFiles> {
   return reader.answers.of(`plans.projects ${on} ${JSON.stringify(asked)}`, async () => {
     const { db } = reader;
-    const rows = await store.projectsRead(db, asked, on);
+    const recorded = await projectsRecorded(reader, asked);
+    const rows = recorded.rows.filter((one) => isKnownOn(one, on));
     const ids = rows.map((one) => one.id);
-    const [milestoneRows, parties, reports, placements] = await Promise.all([
-      store.milestonesAround(db, ids, on),
-      store.projectPartiesOf(db, ids, on),
-      store.newestReports(db, ids, on),
-      store.placementsOf(db, ids),
+    const running = rows.filter((one) => stateOf(one, on) === "running").map((one) => one.id);
+    const read = new Set("all" in asked ? running : ids);
+    const [milestoneRows, parties, reports, tallies] = await Promise.all([
+      store.milestonesAround(db, [...read], on),
+      store.projectPartiesOf(db, [...read], on),
+      store.newestReports(db, running, on),
+      read.size === ids.length ? [] : store.talliesOf(db, on),
     ]);
     const milestones = standing(milestoneRows, on);
     const byProject = Map.groupBy(milestones.values(), (one) => one.project);
@@ -53,19 +62,37 @@ export function projectFiles(reader: Reader, asked: Asked, on: Day): Promise<Pro
       flagsOf(reader, rows, partiesBy, on),
     ]);
     const lights = lightsOf(rows, byProject, reports, on);
+    const known = new Map(rows.map((one) => [one.id, one]));
     return {
       on,
-      rows: new Map(rows.map((one) => [one.id, one])),
+      rows: known,
       milestones,
       byProject,
       parts: Map.groupBy(rows, (one) => one.parent ?? ""),
+      tallies: new Map(
+        [...tallies, ...[...read].map((id) => tallyOf(id, byProject, partiesBy))].map((one) => [one.project, one]),
+      ),
       parties: partiesBy,
       lights,
       flags,
-      placements,
+      placements: recorded.placements.filter((one) => known.has(one.project)),
       names,
     };
   });
+}
+
+function tallyOf(
+  project: string,
+  milestones: ProjectFiles["byProject"],
+  parties: ProjectFiles["parties"],
+): store.Tally {
+  const own = milestones.get(project) ?? [];
+  return {
+    project,
+    milestones: own.length,
+    done: own.filter((one) => one.state === "done").length,
+    participants: (parties.get(project) ?? []).filter((one) => one.role === "participant").length,
+  };
 }
 
 /** A milestone is there from the day a date was first set for it; one without any date, from the start. */
@@ -175,15 +202,14 @@ export function summarise(files: ProjectFiles, id: string, language: Language): 
   const row = files.rows.get(id);
   if (!row) return null;
   const { on, names } = files;
-  const own = files.byProject.get(id) ?? [];
+  const tally = files.tallies.get(id);
   const state = stateOf(row, on);
   const within = state === "running" ? runningWithin(files, id, new Set()) : [];
   const overdue = within.filter((one) => one.state === "overdue");
   const next =
     within.find((one) => one.project === id && one.state === "next") ??
     within.filter((one) => one.state === "next").toSorted(byDue)[0];
-  const people = files.parties.get(id) ?? [];
-  const participants = people.filter((one) => one.role === "participant").length;
+  const participants = tally?.participants ?? 0;
   const light = files.lights.get(id) ?? null;
   const shown = {
     slug: row.id,
@@ -198,8 +224,8 @@ export function summarise(files: ProjectFiles, id: string, language: Language): 
     light: light && { ...light, text: lightSentence(light, language) },
     participants: participants > 0 ? participants : row.participants_said,
     milestones: {
-      all: own.length,
-      done: own.filter((one) => one.state === "done").length,
+      all: tally?.milestones ?? 0,
+      done: tally?.done ?? 0,
       overdue: overdue.length,
       blocked: within.filter((one) => one.state === "blocked").length,
     },

@@ -8,7 +8,7 @@ import { formatDay } from "#platform/format.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { MilestoneRefShown, MilestoneShown, ProjectAnswer, TemplateShown } from "../contract/project.ts";
-import { areasOf, eventsNamed, type NamedEvent } from "../plan-store.ts";
+import { eventsNamed, type NamedEvent } from "../plan-store.ts";
 import * as store from "../project-store.ts";
 import { stagesOf, templatesOf } from "../template-store.ts";
 import type { ProjectRefusal } from "../refusals.ts";
@@ -17,6 +17,7 @@ import { partsOfAlliances } from "./alliance.ts";
 import { planFiles, planRefOf } from "./plan-files.ts";
 import { byRole, endOf, originOf } from "./names.ts";
 import { projectFiles, summarise, type ProjectFiles } from "./project-files.ts";
+import { projectsRecorded } from "./recorded.ts";
 import { bandsOf, inTreeOrder } from "./timeline.ts";
 
 /** A project as it stood on a day: who, what is due, what is done, what ordered it and what came of it. */
@@ -31,8 +32,8 @@ export async function projectAnswer(
     const files = await projectFiles(reader, { ids: [word] }, on);
     const row = files.rows.get(word);
     if (row) return accept(await readProject(reader, files, row, language));
-    const later = await store.projectsRead(reader.db, { ids: [word] }, "9999-12-31");
-    const found = later.find((one) => one.id === word);
+    const { rows: ever } = await projectsRecorded(reader, { ids: [word] });
+    const found = ever.find((one) => one.id === word);
     if (!found) return refuse("project-unknown", { word }, "project");
     return refuse("project-not-begun", {
       title: found.title,
@@ -66,9 +67,8 @@ async function readProject(
     .filter((id) => !files.rows.has(id));
   const placements = files.placements.filter((one) => one.project === row.id);
   const planIds = [...new Set([...placements.map((one) => one.plan), ...results.flatMap((one) => one.plan ?? [])])];
-  const [plans, areas, matters, events, sources, alliances, others] = await Promise.all([
+  const [plans, matters, events, sources, alliances, others] = await Promise.all([
     planFiles(reader, { ids: planIds.toSorted() }, on, language),
-    areasOf(db, planIds),
     mattersNamed(
       reader,
       [row.ordered_by_matter, ...results.map((one) => one.matter)].flatMap((one) => one ?? []),
@@ -109,7 +109,7 @@ async function readProject(
     placements: placements
       .filter((one) => (plans.rows.get(one.plan)?.begun_on ?? "9999") <= on)
       .map((one) => {
-        const area = areas.find((each) => each.plan === one.plan && each.id === one.area);
+        const area = plans.areas.get(one.plan)?.find((each) => each.id === one.area);
         return {
           plan: planRefOf(plans, one.plan),
           area: area ? { id: area.id, title: area.title } : null,

@@ -10,39 +10,40 @@ function nameOf({ plan, area }: Area): string {
   return `${plan}/${area}`;
 }
 
+/** Mappings by the area that they lead from and the area that they lead to, so that each step is looked up, not searched. */
+export type AreaSteps = { from: Map<string, Mapping[]>; to: Map<string, Mapping[]> };
+
+export function stepsOf(mappings: readonly Mapping[]): AreaSteps {
+  return {
+    from: Map.groupBy(mappings, (one) => nameOf(one.from)),
+    to: Map.groupBy(mappings, (one) => nameOf(one.to)),
+  };
+}
+
 /**
- * The areas of a later plan that an area lives on in, through any plans between. Empty: no mapping says so, and
+ * The areas of all later plans that an area lives on in, through any plans between. Empty: no mapping says so, and
  * nothing is guessed from names.
  */
-export function laterAreas(start: Area, plan: string, mappings: readonly Mapping[]): Followed[] {
-  return followed(start, plan, mappings, (one) => ({ here: one.from, there: one.to }));
+export function laterAreas(start: Area, steps: AreaSteps): Followed[] {
+  return followed(start, (here) => (steps.from.get(here) ?? []).map(({ to, extent }) => ({ ...to, extent })));
 }
 
-/** The areas of an earlier plan that an area came from. */
-export function earlierAreas(start: Area, plan: string, mappings: readonly Mapping[]): Followed[] {
-  return followed(start, plan, mappings, (one) => ({ here: one.to, there: one.from }));
+/** The areas of all earlier plans that an area came from. */
+export function earlierAreas(start: Area, steps: AreaSteps): Followed[] {
+  return followed(start, (here) => (steps.to.get(here) ?? []).map(({ from, extent }) => ({ ...from, extent })));
 }
 
-function followed(
-  start: Area,
-  plan: string,
-  mappings: readonly Mapping[],
-  ends: (mapping: Mapping) => { here: Area; there: Area },
-): Followed[] {
+function followed(start: Area, beside: (here: string) => readonly Followed[]): Followed[] {
   const found = new Map<string, Followed>();
-  const seen = new Map<string, Followed["extent"]>();
   const queue: Followed[] = [{ ...start, extent: "whole" }];
   for (let at = queue.shift(); at; at = queue.shift()) {
-    for (const mapping of mappings) {
-      const { here, there } = ends(mapping);
-      if (nameOf(here) !== nameOf(at)) continue;
-      const extent = at.extent === "whole" && mapping.extent === "whole" ? "whole" : "part";
-      const before = seen.get(nameOf(there));
+    for (const there of beside(nameOf(at))) {
+      const extent = at.extent === "whole" && there.extent === "whole" ? "whole" : "part";
+      const before = found.get(nameOf(there))?.extent;
       // Walked again only where the second way is wholer than the first, so that a ring ends.
       if (before === "whole" || before === extent) continue;
-      seen.set(nameOf(there), extent);
-      const next = { ...there, extent } as const;
-      if (there.plan === plan) found.set(nameOf(there), next);
+      const next = { plan: there.plan, area: there.area, extent } as const;
+      found.set(nameOf(there), next);
       queue.push(next);
     }
   }
