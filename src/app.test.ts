@@ -226,6 +226,29 @@ describe("plans and projects over the API", () => {
   );
 });
 
+describe("acts on plans and projects over the API", () => {
+  const post = async (path: string, payload: object) => {
+    const sent = await http.inject({ method: "POST", url: `/api/v1/${path}`, payload });
+    return { status: sent.statusCode, body: sent.json<unknown>() };
+  };
+  test.each([
+    ["plans/ikap/statements", { kind: "goal", wording: "Kortere reiser" }, { kind: "wish" }],
+    [
+      "plans/ikap/indicators",
+      { statement: "ikap-mal-co2", title: "Reiser", unit: "prosent", aim: "at-least", target: 12 },
+      { target: "mange" },
+    ],
+    ["plans/ikap/values", { indicator: "ikap-co2-transport", day: "2010-01-01", value: 1, note: "SSB" }, { note: "" }],
+    ["plans/ikap/versions", { matter: "ikap" }, { adoptedOn: "i går" }],
+    ["projects/ikap-2009/placements", { change: "place", plan: "ikap" }, { change: "move" }],
+  ])("%s: not by a stranger, and not with anything", async (path, good, wrong) => {
+    expect(await post(path, good)).toMatchObject({ status: 401, body: { code: "not-allowed" } });
+    const refused = await post(path, { ...good, ...wrong });
+    expect(refused.status).toBe(400);
+    expect(JSON.stringify(refused.body)).toContain(Object.keys(wrong)[0]);
+  });
+});
+
 describe("guidelines and their follow-up", () => {
   const followed = z.object({
     sentence: z.string(),
