@@ -21,7 +21,7 @@ export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
   return (
     <div>
       <TableFrame label={say(pageTexts.whoIsIn)}>
-        <table className="table">
+        <table className={shared ? "table stacked" : "table"}>
           <thead>
             <tr>
               <th scope="col">{say(pageTexts.party)}</th>
@@ -49,7 +49,11 @@ export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
                   {one.scope && <p className="under">{one.scope}</p>}
                 </td>
                 <td className="wide-only">{rightsText(one.rights, language)}</td>
-                {shared && <td className="number">{one.share && <Share share={one.share} />}</td>}
+                {shared && (
+                  <td className="number" {...(one.share ? { "data-label": say(shareTexts.share) } : {})}>
+                    {one.share && <Share share={one.share} />}
+                  </td>
+                )}
                 <td>
                   <Period member={one} on={on} />
                   <Origin source={one.source} constructed={one.constructed} />

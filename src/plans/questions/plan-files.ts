@@ -6,7 +6,7 @@ import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import type { PlanRef, PlanSummary } from "../contract/summaries.ts";
-import * as store from "../plan-store.ts";
+import type * as store from "../plan-store.ts";
 import { planStatus, type PlanStatus, type VersionLife } from "../rules/plan-status.ts";
 import { worstLight } from "../rules/project-status.ts";
 import { planSentence } from "../sentences.ts";
