@@ -75,52 +75,100 @@ function cellsByMap(keys: Float64Array): { cellOf: Int32Array; cells: number } {
 
 /** Scales weights of the plan's rows; the plan can be used again for others. */
 export function fitPlanned(plan: FitPlan, weights: Float64Array, options: FitOptions = {}): Fit {
-  const { cellOf, cells, groupOfCell, targets } = plan;
-  const { tolerance = 1e-9, sweeps: most = 1000 } = options;
+  const fitted = weights.slice();
+  return { weights: fitted, ...fitInPlace(plan, fitted, options) };
+}
+
+/** The same, over the weights given. */
+export function fitInPlace(plan: FitPlan, weights: Float64Array, options: FitOptions = {}): Omit<Fit, "weights"> {
+  const { cellOf, cells } = plan;
   if (weights.length !== cellOf.length)
     throw new RangeError(`There are ${weights.length} weights for ${cellOf.length} rows.`);
   const base = new Float64Array(cells);
   for (let row = 0; row < weights.length; row++) {
-    if (!(weights[row] >= 0 && weights[row] < Infinity))
-      throw new RangeError(`The weight of row ${row + 1} is ${weights[row]}; it must be 0 or more.`);
-    base[cellOf[row]] += weights[row];
+    const weight = weights[row];
+    if (!(weight >= 0 && weight < Infinity))
+      throw new RangeError(`The weight of row ${row + 1} is ${weight}; it must be 0 or more.`);
+    base[cellOf[row]] += weight;
   }
-  const sums = base.slice();
-  const before = base.slice();
-  const stages = targets.map(() => new Float64Array(cells));
-  const groups = targets.map((margin) => new Float64Array(margin.length));
+  const fit = fitCells(plan, base, options);
+  const factors = fit.stages[fit.stages.length - 1];
+  for (let row = 0; row < weights.length; row++) weights[row] *= factors[cellOf[row]];
+  return fit;
+}
+
+/**
+ * The sweeps. The cells' sums go from one stage's array to the next one's, and what the next margin reaches is summed on
+ * the way, so that each margin costs one pass over the cells.
+ */
+function fitCells(plan: FitPlan, base: Float64Array, options: FitOptions): Omit<Fit, "weights"> {
+  const { groupOfCell, targets } = plan;
+  const { tolerance = 1e-9, sweeps: most = 1000 } = options;
+  const margins = targets.length;
+  const stages = targets.map(() => base.slice());
+  const reached = targets.map((margin) => new Float64Array(margin.length));
+  sumGroups(base, groupOfCell[0], reached[0]);
   let sweeps = 0;
   let change = Infinity;
   while (sweeps < most && !(change < tolerance)) {
     sweeps++;
-    for (let m = 0; m < targets.length; m++) {
-      scaleToMargin(sums, groupOfCell[m], targets[m], groups[m], m, sweeps);
-      stages[m].set(sums);
-    }
-    change = 0;
-    for (let cell = 0; cell < cells; cell++) {
-      change = Math.max(change, Math.abs(sums[cell] - before[cell]));
-      before[cell] = sums[cell];
+    for (let m = 0; m < margins; m++) {
+      turnToFactors(reached[m], targets[m], m, sweeps);
+      const next = (m + 1) % margins;
+      if (margins > 1) reached[next].fill(0);
+      const from = stages[(m + margins - 1) % margins];
+      const moved =
+        margins > 1
+          ? scaleCells(from, stages[m], groupOfCell[m], reached[m], groupOfCell[next], reached[next])
+          : scaleAlone(stages[0], groupOfCell[0], reached[0]);
+      // A sweep ends with the last margin: its stage is compared with itself a sweep ago.
+      if (m === margins - 1) change = moved;
     }
   }
   for (const stage of stages)
-    for (let cell = 0; cell < cells; cell++) stage[cell] = base[cell] > 0 ? stage[cell] / base[cell] : 1;
-  const factors = stages[stages.length - 1];
-  const fitted = new Float64Array(weights.length);
-  for (let row = 0; row < weights.length; row++) fitted[row] = weights[row] * factors[cellOf[row]];
-  return { weights: fitted, sweeps, converged: change < tolerance, stages };
+    for (let cell = 0; cell < stage.length; cell++) stage[cell] = base[cell] > 0 ? stage[cell] / base[cell] : 1;
+  return { sweeps, converged: change < tolerance, stages };
 }
 
-function scaleToMargin(
-  sums: Float64Array,
-  groupOf: Int32Array,
-  targets: Float64Array,
-  reached: Float64Array,
-  margin: number,
-  sweep: number,
-): void {
+function sumGroups(sums: Float64Array, groupOf: Int32Array, reached: Float64Array): void {
   reached.fill(0);
   for (let cell = 0; cell < sums.length; cell++) reached[groupOf[cell]] += sums[cell];
+}
+
+/** `to` = `from` × its group's factor, summed by the next margin's groups; the largest change of `to`. */
+function scaleCells(
+  from: Float64Array,
+  to: Float64Array,
+  groupOf: Int32Array,
+  factors: Float64Array,
+  nextGroupOf: Int32Array,
+  nextReached: Float64Array,
+): number {
+  let change = 0;
+  for (let cell = 0; cell < from.length; cell++) {
+    const sum = from[cell] * factors[groupOf[cell]];
+    const moved = Math.abs(sum - to[cell]);
+    if (moved > change) change = moved;
+    to[cell] = sum;
+    nextReached[nextGroupOf[cell]] += sum;
+  }
+  return change;
+}
+
+/** One margin alone: its factors' array is also where the next sweep finds what is reached. */
+function scaleAlone(sums: Float64Array, groupOf: Int32Array, factors: Float64Array): number {
+  let change = 0;
+  for (let cell = 0; cell < sums.length; cell++) {
+    const sum = sums[cell] * factors[groupOf[cell]];
+    change = Math.max(change, Math.abs(sum - sums[cell]));
+    sums[cell] = sum;
+  }
+  sumGroups(sums, groupOf, factors);
+  return change;
+}
+
+/** Turns what each group reaches into the factor that brings it to its target. */
+function turnToFactors(reached: Float64Array, targets: Float64Array, margin: number, sweep: number): void {
   for (let group = 0; group < targets.length; group++) {
     // In later sweeps a group can run empty only by rounding, when its target is next to nothing.
     if (reached[group] === 0 && targets[group] > 0 && sweep === 1)
@@ -129,7 +177,6 @@ function scaleToMargin(
       );
     reached[group] = reached[group] === 0 ? 0 : targets[group] / reached[group];
   }
-  for (let cell = 0; cell < sums.length; cell++) sums[cell] *= reached[groupOf[cell]];
 }
 
 function checkMargin({ groupOf, targets }: Margin, index: number, rows: number): number {

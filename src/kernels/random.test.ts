@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { randomBelow, randomFraction, randomNormal, randomUint32, seedRandom } from "./random.ts";
+import { fillRandomBelow, randomBelow, randomFraction, randomNormal, randomUint32, seedRandom } from "./random.ts";
 
 test("xoshiro128** gives the words of the reference recurrence", () => {
   // State 1, 2, 3, 4: rotl(2 * 5, 7) * 9 = 11520, then 0, then 5927040 (worked from the published recurrence).
@@ -24,6 +24,17 @@ test("fractions fill [0, 1) evenly and bounded draws are equally likely", () => 
   for (let i = 0; i < 90_000; i++) thirds[randomBelow(state, 3)]++;
   for (const count of tenths) expect(Math.abs(count - 10_000)).toBeLessThan(500);
   for (const count of thirds) expect(Math.abs(count - 30_000)).toBeLessThan(700);
+});
+
+test("many bounded draws at once are those of one after another, thrown-away draws included, and leave the same state", () => {
+  for (const bound of [1, 3, 875, 7001, 1_500_000_001, 2_147_483_647]) {
+    const [one, many] = [seedRandom(bound), seedRandom(bound)];
+    const drawn = new Int32Array(500);
+    fillRandomBelow(many, bound, drawn);
+    expect(Array.from(drawn)).toEqual(Array.from(drawn, () => randomBelow(one, bound)));
+    expect(many).toEqual(one);
+  }
+  expect(() => fillRandomBelow(seedRandom(1), 2 ** 31, new Int32Array(1))).toThrow("from 1 to 2147483647");
 });
 
 test("normal draws have mean 0 and variance 1", () => {

@@ -54,6 +54,37 @@ export function randomBelow(state: RandomState, bound: number): number {
   return draw % bound;
 }
 
+/**
+ * Fills `into` with what as many calls of `randomBelow` would give, and leaves the state where they would: the words stay
+ * in local variables and the limit of fair draws is found once.
+ */
+export function fillRandomBelow(state: RandomState, bound: number, into: Int32Array): void {
+  if (!Number.isInteger(bound) || bound < 1 || bound > 2147483647)
+    throw new RangeError(`A bound is a whole number from 1 to 2147483647, not ${bound}.`);
+  const last = 4294967295 - (4294967296 % bound);
+  // As signed words all along: a mix of signed and unsigned would be kept as floating point.
+  let s0 = state[0] | 0;
+  let s1 = state[1] | 0;
+  let s2 = state[2] | 0;
+  let s3 = state[3] | 0;
+  for (let i = 0; i < into.length;) {
+    const draw = Math.imul(rotateLeft(Math.imul(s1, 5), 7), 9) >>> 0;
+    const shifted = s1 << 9;
+    s2 ^= s0;
+    s3 ^= s1;
+    s1 ^= s2;
+    s0 ^= s3;
+    s2 ^= shifted;
+    s3 = rotateLeft(s3, 11);
+    // The quotient of two whole numbers below 2^32 is exact once cut off, and cheaper than a remainder of whole numbers.
+    if (draw <= last) into[i++] = draw - Math.floor(draw / bound) * bound;
+  }
+  state[0] = s0;
+  state[1] = s1;
+  state[2] = s2;
+  state[3] = s3;
+}
+
 /** The next standard normal number (Box and Muller 1958, the cosine half only, so that each call takes two draws). */
 export function randomNormal(state: RandomState): number {
   const radius = Math.sqrt(-2 * Math.log(1 - randomFraction(state)));

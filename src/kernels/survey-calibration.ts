@@ -33,7 +33,7 @@ export function calibrate(survey: WeightedSurvey, known: KnownTotals, method: Ca
     }
     for (let row = 0; row < u.length; row++) u[row] = z[row] * scale[row];
   };
-  return adjusted(survey, weights, residual, move);
+  return adjusted(survey, weights, residual, (others) => others.set(move(others)));
 }
 
 const MOST_ROUNDS = 100;

@@ -23,21 +23,46 @@ export type Statistic =
 
 /** Estimates over all rows, or over those where `domain` is 1. */
 export function estimate(survey: WeightedSurvey, statistic: Statistic, domain?: Uint8Array): Estimate {
+  if (domain && domain.length !== survey.design.rows)
+    throw new RangeError(`The domain is given for ${domain.length} of ${survey.design.rows} rows.`);
+  const inside: number[] = [];
+  for (let row = 0; row < survey.design.rows; row++) if (!domain || domain[row] !== 0) inside.push(row);
+  return estimateOver(survey, statistic, Int32Array.from(inside));
+}
+
+/** Estimates in each domain 0 .. domains - 1 of `domainOf`; rows with a negative number belong to none. */
+export function estimateBy(
+  survey: WeightedSurvey,
+  statistic: Statistic,
+  domainOf: Int32Array,
+  domains: number,
+): Estimate[] {
+  if (domainOf.length !== survey.design.rows)
+    throw new RangeError(`Domains are given for ${domainOf.length} of ${survey.design.rows} rows.`);
+  const rowsOf = Array.from({ length: domains }, (): number[] => []);
+  domainOf.forEach((domain, row) => {
+    if (domain >= 0 && domain < domains) rowsOf[domain].push(row);
+  });
+  return rowsOf.map((rows) => estimateOver(survey, statistic, Int32Array.from(rows)));
+}
+
+/** The estimate over the rows `inside`, in ascending order. */
+function estimateOver(survey: WeightedSurvey, statistic: Statistic, inside: Int32Array): Estimate {
   const { design, weights } = survey;
-  check(statistic, design.rows, domain);
+  check(statistic, design.rows, inside);
   const { y } = statistic;
   const x = statistic.kind === "ratio" ? statistic.x : undefined;
-  const inside = (row: number) => (domain ? domain[row] : 1);
   let population = 0;
   let rows = 0;
   let sumY = 0;
   let sumX = 0;
-  for (let row = 0; row < design.rows; row++) {
-    if (inside(row) === 0) continue;
-    population += weights[row];
-    if (weights[row] !== 0) rows++;
-    sumY += weights[row] * y[row];
-    sumX += weights[row] * (x ? x[row] : 1);
+  for (let at = 0; at < inside.length; at++) {
+    const row = inside[at];
+    const weight = weights[row];
+    population += weight;
+    if (weight !== 0) rows++;
+    sumY += weight * y[row];
+    sumX += weight * (x ? x[row] : 1);
   }
   const ratio = sumY / sumX;
   const isTotal = statistic.kind === "total";
@@ -45,12 +70,13 @@ export function estimate(survey: WeightedSurvey, statistic: Statistic, domain?: 
   const u = new Float64Array(design.rows);
   let mean = 0;
   let squares = 0;
-  for (let row = 0; row < design.rows; row++) {
-    if (inside(row) === 0) continue;
+  for (let at = 0; at < inside.length; at++) {
+    const row = inside[at];
+    const weight = weights[row];
     const e = isTotal ? y[row] : (y[row] - ratio * (x ? x[row] : 1)) / sumX;
-    u[row] = weights[row] * e;
-    mean += (weights[row] * e) / population;
-    squares += (weights[row] * e * e) / population;
+    u[row] = weight * e;
+    mean += (weight * e) / population;
+    squares += (weight * e * e) / population;
   }
   for (const residual of survey.residuals) residual(u);
   const variance = varianceOfTotal(design, u);
@@ -63,24 +89,6 @@ export function estimate(survey: WeightedSurvey, statistic: Statistic, domain?: 
     designEffect: variance / simple,
     rows,
   };
-}
-
-/** Estimates in each domain 0 .. domains - 1 of `domainOf`; rows with a negative number belong to none. */
-export function estimateBy(
-  survey: WeightedSurvey,
-  statistic: Statistic,
-  domainOf: Int32Array,
-  domains: number,
-): Estimate[] {
-  if (domainOf.length !== survey.design.rows)
-    throw new RangeError(`Domains are given for ${domainOf.length} of ${survey.design.rows} rows.`);
-  return Array.from({ length: domains }, (_, domain) =>
-    estimate(
-      survey,
-      statistic,
-      Uint8Array.from(domainOf, (of) => (of === domain ? 1 : 0)),
-    ),
-  );
 }
 
 /** The value alone under other weights, for replicates. */
@@ -98,14 +106,14 @@ export function valueUnder(weights: Float64Array, statistic: Statistic, domain?:
   return statistic.kind === "total" ? sumY : sumY / sumX;
 }
 
-function check(statistic: Statistic, rows: number, domain: Uint8Array | undefined): void {
+/** Values outside may be missing: only those inside are looked at. */
+function check(statistic: Statistic, rows: number, inside: Int32Array): void {
   const columns = statistic.kind === "ratio" ? [statistic.y, statistic.x] : [statistic.y];
   for (const values of columns) {
     if (values.length !== rows) throw new RangeError(`A variable has ${values.length} values for ${rows} rows.`);
-    const bad = values.findIndex((value) => !Number.isFinite(value));
-    if (bad >= 0 && (!domain || domain[bad] === 1))
-      throw new RangeError(`A variable is ${values[bad]} in row ${bad + 1}.`);
+    for (let at = 0; at < inside.length; at++) {
+      const row = inside[at];
+      if (!Number.isFinite(values[row])) throw new RangeError(`A variable is ${values[row]} in row ${row + 1}.`);
+    }
   }
-  if (domain && domain.length !== rows)
-    throw new RangeError(`The domain is given for ${domain.length} of ${rows} rows.`);
 }

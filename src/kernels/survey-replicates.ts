@@ -2,7 +2,7 @@
  * Replicate weights: the sample taken again with parts left out or drawn anew, and every adjustment of the weights made
  * again in each. Source: Rao & Wu (1988) for the bootstrap; Wolter, Introduction to Variance Estimation (2007).
  */
-import { randomBelow } from "./random.ts";
+import { fillRandomBelow } from "./random.ts";
 import type { RandomState } from "./random.ts";
 import type { PreparedDesign } from "./survey-design.ts";
 import { valueUnder } from "./survey-estimation.ts";
@@ -46,16 +46,22 @@ export function bootstrap(survey: WeightedSurvey, replicates: number, random: Ra
     throw new RangeError(`A bootstrap needs at least 2 replicates, not ${replicates}.`);
   const { design } = survey;
   const members = membersOf(design);
+  const draws = members.map((units) => new Int32Array(Math.max(units.length - 1, 0)));
   const factors = new Float64Array(design.stratumOfUnit.length);
   const weights = Array.from({ length: replicates }, () => {
     factors.fill(0);
-    for (const units of members) {
-      const n = units.length;
-      for (let draw = 1; draw < n; draw++) factors[units[randomBelow(random, n)]] += n / (n - 1);
-    }
+    members.forEach((units, stratum) => {
+      if (units.length > 0) drawAgain(units, draws[stratum], factors, random);
+    });
     return reweigh(survey, factors);
   });
   return { weights, scales: new Float64Array(replicates).fill(1 / (replicates - 1)) };
+}
+
+function drawAgain(units: Int32Array, draws: Int32Array, factors: Float64Array, random: RandomState): void {
+  const share = units.length / (units.length - 1);
+  fillRandomBelow(random, units.length, draws);
+  for (let draw = 0; draw < draws.length; draw++) factors[units[draws[draw]]] += share;
 }
 
 /** Standard error from replicates: Σ scale · (θ_b - mean θ)². The value is that of the full sample. */
@@ -75,9 +81,9 @@ export function estimateByReplicates(
 /** The base weights times a factor for each unit, adjusted as the sample's were. */
 function reweigh(survey: WeightedSurvey, factors: Float64Array): Float64Array {
   const { design } = survey;
-  let weights: Float64Array = new Float64Array(design.rows);
+  const weights = new Float64Array(design.rows);
   for (let row = 0; row < design.rows; row++) weights[row] = design.weights[row] * factors[design.unitOf[row]];
-  for (const adjust of survey.adjustments) weights = adjust(weights);
+  for (const adjust of survey.adjustments) adjust(weights);
   return weights;
 }
 

@@ -2,10 +2,11 @@
  * Weights that agree with what is known of the population: post-stratification, raking, and what each takes out of the
  * variance. Source: Deville & Särndal (1992); Deville, Särndal & Sautory (1993); residuals as in R's survey package.
  */
-import { fitPlanned, planFit } from "./proportional-fitting.ts";
-import type { FitOptions, FitPlan, Margin } from "./proportional-fitting.ts";
+import { fitInPlace, fitPlanned, planFit } from "./proportional-fitting.ts";
+import type { FitOptions, Margin } from "./proportional-fitting.ts";
 import { prepareDesign } from "./survey-design.ts";
 import type { PreparedDesign, SurveyDesign } from "./survey-design.ts";
+import { marginResiduals } from "./survey-margin-residuals.ts";
 
 /** A design with its weights as adjusted so far. */
 export type WeightedSurvey = {
@@ -13,8 +14,8 @@ export type WeightedSurvey = {
   weights: Float64Array;
   /** For each adjustment: takes out of linearised values what the known totals explain. Changes `u` in place. */
   residuals: readonly ((u: Float64Array) => void)[];
-  /** For each adjustment: the same done to other base weights, for replicates. */
-  adjustments: readonly ((weights: Float64Array) => Float64Array)[];
+  /** For each adjustment: the same done to other base weights, for replicates. Changes them in place. */
+  adjustments: readonly ((weights: Float64Array) => void)[];
 };
 
 /** Starts from the weights of the design. */
@@ -27,7 +28,7 @@ export function adjusted(
   survey: WeightedSurvey,
   weights: Float64Array,
   residual: (u: Float64Array) => void,
-  adjustment: (weights: Float64Array) => Float64Array,
+  adjustment: (weights: Float64Array) => void,
 ): WeightedSurvey {
   return {
     design: survey.design,
@@ -40,16 +41,13 @@ export function adjusted(
 /** Scales the weights of each group to its known size. */
 export function postStratify(survey: WeightedSurvey, groups: Margin): WeightedSurvey {
   const plan = planFit([groups], survey.design.rows);
-  const scale = (weights: Float64Array) => fitPlanned(plan, weights, { sweeps: 1 }).weights;
   const before = survey.weights;
-  const weights = scale(before);
+  const { weights } = fitPlanned(plan, before, { sweeps: 1 });
+  const scale = (others: Float64Array) => void fitInPlace(plan, others, { sweeps: 1 });
   return adjusted(survey, weights, (u) => takeOutMeans(u, groups, weights, before), scale);
 }
 
-/**
- * Scales the weights to several margins in turn. The residual is taken over the margins in turn as well, ten times, with
- * the weights as they stood after each margin of the last sweep and every row counting the same, as R's package does.
- */
+/** Scales the weights to several margins in turn until all are met. */
 export function rake(survey: WeightedSurvey, margins: readonly Margin[], options: FitOptions = {}): WeightedSurvey {
   const plan = planFit(margins, survey.design.rows);
   const fit = fitPlanned(plan, survey.weights, options);
@@ -58,49 +56,14 @@ export function rake(survey: WeightedSurvey, margins: readonly Margin[], options
       "Raking does not come to rest: the margins contradict one another or a group is nearly empty.",
     );
   const before = survey.weights;
+  let residuals: ((u: Float64Array) => void) | undefined;
   return adjusted(
     survey,
     fit.weights,
-    (u) => takeOutMargins(u, before, plan, fit.stages),
-    (weights) => fitPlanned(plan, weights, options).weights,
+    // Prepared by the first error that is asked for: weights alone do without.
+    (u) => (residuals ??= marginResiduals(before, plan, fit.stages))(u),
+    (weights) => void fitInPlace(plan, weights, options),
   );
-}
-
-const RESIDUAL_ROUNDS = 10;
-
-/**
- * Rows of a joint cell lose the same from u / weight, so the rounds run over cells. `stages[m]` are the cells' factors on
- * the weights `before`, as after margin m.
- */
-function takeOutMargins(u: Float64Array, before: Float64Array, plan: FitPlan, stages: readonly Float64Array[]): void {
-  const { cellOf, cells, groupOfCell, targets } = plan;
-  const sums = new Float64Array(cells);
-  const rows = new Float64Array(cells);
-  for (let row = 0; row < u.length; row++) {
-    if (before[row] === 0) continue;
-    sums[cellOf[row]] += u[row] / before[row];
-    rows[cellOf[row]]++;
-  }
-  const lost = new Float64Array(cells);
-  const counts = targets.map((margin, m) => {
-    const count = new Float64Array(margin.length);
-    for (let cell = 0; cell < cells; cell++) if (stages[m][cell] > 0) count[groupOfCell[m][cell]] += rows[cell];
-    return count;
-  });
-  for (let round = 0; round < RESIDUAL_ROUNDS; round++)
-    for (let m = 0; m < stages.length; m++) {
-      const groups = groupOfCell[m];
-      const factors = stages[m];
-      const means = new Float64Array(targets[m].length);
-      for (let cell = 0; cell < cells; cell++) if (factors[cell] > 0) means[groups[cell]] += sums[cell] / factors[cell];
-      for (let group = 0; group < means.length; group++) if (counts[m][group] > 0) means[group] /= counts[m][group];
-      for (let cell = 0; cell < cells; cell++) {
-        const taken = factors[cell] * means[groups[cell]];
-        lost[cell] += taken;
-        sums[cell] -= rows[cell] * taken;
-      }
-    }
-  for (let row = 0; row < u.length; row++) u[row] -= before[row] * lost[cellOf[row]];
 }
 
 /** Takes the mean of u / weight in each group out of the group; rows count by `counting`. */
