@@ -40,6 +40,7 @@ export function over(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive as `a` is below, at or above `b`. */
 export function compare(a: Rational, b: Rational): number {
+  if (a.d === b.d) return a.n < b.n ? -1 : a.n > b.n ? 1 : 0;
   const left = a.n * b.d;
   const right = b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;

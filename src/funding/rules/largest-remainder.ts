@@ -23,8 +23,8 @@ export function largestRemainder(shares: readonly Exact[], amount: bigint): { do
     const [x, y] = [parts[a], parts[b]];
     const [left, right] = [shares[a], shares[b]];
     if (!x || !y || !left || !right) return 0;
-    const difference = x.d === y.d ? y.n - x.n : y.n * x.d - x.n * y.d;
-    if (difference !== 0n) return difference > 0n ? 1 : -1;
+    const [larger, smaller] = x.d === y.d ? [y.n, x.n] : [y.n * x.d, x.n * y.d];
+    if (larger !== smaller) return larger > smaller ? 1 : -1;
     return inOrder(left.number, right.number) || inOrder(left.party, right.party);
   }
 }

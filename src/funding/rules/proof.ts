@@ -1,4 +1,4 @@
-import { compare, floor, minus, over, plus, times, whole, type Rational } from "#kernels/rational.ts";
+import { compare, floor, fraction, minus, over, plus, times, whole, zero, type Rational } from "#kernels/rational.ts";
 
 /** What a step of a proof does with the steps below it. */
 export type Operation = "given" | "plus" | "minus" | "times" | "over" | "floor" | "limit";
@@ -65,16 +65,12 @@ export function step(
   of: readonly Proof[],
   about: Proof["about"] = plain,
 ): Proof {
-  return {
-    code,
-    operation,
-    value: workOut(
-      operation,
-      of.map(({ value }) => value),
-    ),
-    of,
-    about,
-  };
+  return { code, operation, value: workOut(operation, of), of, about };
+}
+
+/** The same step in lowest terms: for one that many proofs go on from, whose long numbers each of them would drag along. */
+export function reduced(proof: Proof): Proof {
+  return { ...proof, value: fraction(proof.value.n, proof.value.d) };
 }
 
 /** The first step that its own leaves do not bear out, or null: the proof holds. */
@@ -84,33 +80,35 @@ export function firstFlaw(proof: Proof): Proof | null {
     const flaw = firstFlaw(below);
     if (flaw) return flaw;
   }
-  const again = workOut(
-    proof.operation,
-    proof.of.map(({ value }) => value),
-  );
-  return compare(again, proof.value) === 0 ? null : proof;
+  return compare(workOut(proof.operation, proof.of), proof.value) === 0 ? null : proof;
 }
 
-function workOut(operation: Exclude<Operation, "given">, values: readonly Rational[]): Rational {
-  const [first, ...rest] = values;
+function workOut(operation: Exclude<Operation, "given">, of: readonly Proof[]): Rational {
+  const first = of[0]?.value;
   if (first === undefined) return whole(0);
   switch (operation) {
     case "plus":
-      return rest.reduce(plus, first);
+      return folded(plus, of, first);
     case "minus":
-      return rest.reduce(minus, first);
+      return folded(minus, of, first);
     case "times":
-      return rest.reduce(times, first);
+      return folded(times, of, first);
     case "over":
-      return rest.reduce(over, first);
+      return folded(over, of, first);
     case "floor":
       return whole(floor(first));
     case "limit": {
-      const [low, high] = rest;
+      const [low, high] = [of[1]?.value, of[2]?.value];
       if (low && compare(first, low) < 0) return low;
       return high && compare(first, high) > 0 ? high : first;
     }
     default:
       return operation satisfies never;
   }
+}
+
+function folded(by: (a: Rational, b: Rational) => Rational, of: readonly Proof[], first: Rational): Rational {
+  let value = first;
+  for (let at = 1; at < of.length; at++) value = by(value, of[at]?.value ?? zero);
+  return value;
 }

@@ -1,7 +1,7 @@
 import type { Piece } from "../vocabulary.ts";
 import { bandsOf, type Pot } from "./pots.ts";
-import { given, step, type Proof } from "./proof.ts";
-import { decimal, times, whole, zero } from "#kernels/rational.ts";
+import { given, reduced, step, type Proof } from "./proof.ts";
+import { decimal, times, whole, zero, type Rational } from "#kernels/rational.ts";
 import { freeOf, type Working } from "./share-out.ts";
 
 /**
@@ -10,16 +10,28 @@ import { freeOf, type Working } from "./share-out.ts";
  */
 export function proverOf(working: Working): (party: string) => Proof | null {
   const places = new Map(working.sharing.map((one, at) => [one.party, at]));
-  const factor = factorOf(working);
+  const common = commonOf(working);
   return (party) => {
     const rounding = working.rounding.get(party);
     if (!rounding) return null;
     const at = places.get(party);
-    const exact = at === undefined ? working.fixed.get(party) : exactProof(working, at, factor);
+    const exact = at === undefined ? working.fixed.get(party) : exactProof(working, at, common);
     if (!exact) return null;
     const extra = given("odd-ore", whole(rounding.extra), { extra: Number(rounding.extra) });
     return step("share", "plus", [step("rounded-down", "floor", [exact]), extra], { party });
   };
+}
+
+/** What the proofs of a run share: the factor, each pot's money, and the part of a pot that is one unit a party. */
+type Common = { factor: Proof | null; pots: { pot: Pot; one: Proof | null }[] };
+
+function commonOf(working: Working): Common {
+  const pots = working.pots.map((before) => {
+    const pot = { ...before, money: reduced(before.money) };
+    return { pot, one: pot.part.kind === "equal" ? byUnits(pot, whole(1), "equal") : null };
+  });
+  const factor = factorOf(working);
+  return { factor: factor && reduced(factor), pots };
 }
 
 function factorOf(working: Working): Proof | null {
@@ -31,8 +43,8 @@ function factorOf(working: Working): Proof | null {
   return step("factor", "over", [left, given("free-weights", free)]);
 }
 
-function exactProof(working: Working, at: number, factor: Proof | null): Proof {
-  const parts = working.pots.map((pot) => partProof(pot, working, at));
+function exactProof(working: Working, at: number, { factor, pots }: Common): Proof {
+  const parts = pots.map(({ pot, one }) => one ?? partProof(pot, working, at));
   const calculated = step("calculated", "plus", parts);
   const { limits } = working;
   if (!limits || !factor) return calculated;
@@ -49,10 +61,8 @@ function partProof(pot: Pot, working: Working, at: number): Proof {
   const party = working.sharing[at];
   switch (part.kind) {
     case "equal":
-    case "previous": {
-      const units = given("units", pot.units[at] ?? zero, { kind: part.kind });
-      return step(part.kind, "times", [money, step("share-of-units", "over", [units, total])]);
-    }
+    case "previous":
+      return byUnits(pot, pot.units[at] ?? zero, part.kind);
     case "inhabitants":
     case "usage": {
       const pieces = party?.units[pot.index] ?? [];
@@ -67,6 +77,11 @@ function partProof(pot: Pot, working: Working, at: number): Proof {
     default:
       return part satisfies never;
   }
+}
+
+function byUnits({ money, total }: Pot, count: Rational, kind: "equal" | "previous"): Proof {
+  const units = given("units", count, { kind });
+  return step(kind, "times", [money, step("share-of-units", "over", [units, total])]);
 }
 
 function unitsProof(pieces: readonly Piece[], kind: string): Proof {

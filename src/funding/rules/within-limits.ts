@@ -14,13 +14,13 @@ export function withinLimits(claims: readonly Claim[], amount: Rational): Limite
   const floors = claims.reduce((sum, claim) => sum + claim.floor, 0n);
   if (floors * amount.d > amount.n) return null;
   // A party leaves its floor, and later reaches its cap, where factor × weight equals it.
-  const turns: { n: bigint; d: bigint; weight: bigint; fixed: bigint }[] = [];
+  const turns: Turn[] = [];
   for (const { weight, floor, cap } of claims) {
     if (weight === 0n) continue;
-    turns.push({ n: floor, d: weight, weight, fixed: -floor });
-    if (cap !== null) turns.push({ n: cap, d: weight, weight: -weight, fixed: cap });
+    turns.push({ n: floor, d: weight, weight, fixed: -floor, about: about(floor, weight) });
+    if (cap !== null) turns.push({ n: cap, d: weight, weight: -weight, fixed: cap, about: about(cap, weight) });
   }
-  turns.sort((a, b) => sign(a.n * b.d - b.n * a.d));
+  turns.sort(earlier);
   let fixed = floors;
   let free = 0n;
   let factor: Rational | null = fixed * amount.d === amount.n ? { n: 0n, d: 1n } : null;
@@ -45,6 +45,18 @@ export function withinLimits(claims: readonly Claim[], amount: Rational): Limite
   return { at, factor: fraction(n, d) };
 }
 
-function sign(value: bigint): number {
-  return value < 0n ? -1 : value > 0n ? 1 : 0;
+/** `about` is n / d to fifteen digits, or NaN where these numbers are too large for that. */
+type Turn = { n: bigint; d: bigint; weight: bigint; fixed: bigint; about: number };
+
+function about(n: bigint, d: bigint): number {
+  const value = Number(n) / Number(d);
+  return value < Infinity ? value : NaN;
+}
+
+/** Exact: the rounded values decide only where they differ by far more than their rounding. */
+function earlier(a: Turn, b: Turn): number {
+  const difference = a.about - b.about;
+  if (Math.abs(difference) > 1e-9 * (a.about + b.about)) return difference;
+  const [left, right] = [a.n * b.d, b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
