@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { successors } from "#parties/rules/successors.ts";
+import { lineageOf, successors } from "#parties/rules/successors.ts";
 import { validOn } from "#parties/rules/validity.ts";
 import { readPartyFacts } from "./parties.ts";
 import { field, readTable } from "./read-table.ts";
 
 const source = join(import.meta.dirname, "../../shared/data/municipalities");
 const register = readPartyFacts();
+const lineage = lineageOf(register);
 const municipalityNumbersOn = (day: string): string[] =>
   register.numbers.filter((n) => n.register === "no-municipality" && validOn(n, day)).map((n) => n.number);
 const numberOn = (party: string, day: string): string =>
@@ -55,7 +56,7 @@ describe.skipIf(!existsSync(source))("the tables against the files they were mad
       expect(numbers.length).toBeGreaterThan(0.97 * municipalityNumbersOn(day).length);
       const answers = numbers.map((number) => {
         const holder = register.numbers.find((n) => n.number === number && validOn(n, day))?.party ?? "";
-        const ours = successors(register, holder, day, "2024-01-01").parties.map((party) =>
+        const ours = successors(lineage, holder, day, "2024-01-01").parties.map((party) =>
           numberOn(party, "2024-01-01"),
         );
         return `${number} in ${year} went to ${ours.sort().join(" ")}`;

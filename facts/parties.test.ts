@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { findParty } from "#parties/rules/find-party.ts";
 import { cycleInPartOf, partsOf, wholesOf } from "#parties/rules/part-of.ts";
 import { slug } from "#parties/rules/slug.ts";
-import { counterparts, predecessors, successors } from "#parties/rules/successors.ts";
+import { counterparts, lineageOf, predecessors, successors } from "#parties/rules/successors.ts";
 import { validOn } from "#parties/rules/validity.ts";
 import type { Party, Validity } from "#parties/vocabulary.ts";
 import { realCases } from "./parties.cases.ts";
@@ -11,13 +11,14 @@ import { readPartyFacts } from "./parties.ts";
 import { field, readTable } from "./read-table.ts";
 
 const register = readPartyFacts();
+const lineage = lineageOf(register);
 const byId = new Map(register.parties.map((party) => [party.id, party]));
 
 test.each(realCases)(
   "$number on $from → $on: $status $parties",
   ({ number, from, on, status, parties, partsMoved }) => {
     const found = findParty(register, number, from);
-    const answer = counterparts(register, found.status === "one" ? found.party : "", from, on);
+    const answer = counterparts(lineage, found.status === "one" ? found.party : "", from, on);
     expect(answer).toMatchObject({ status, parties });
     if (partsMoved) expect(answer.partsMoved.map((change) => `${change.from}>${change.to}`)).toEqual(partsMoved);
   },
@@ -162,8 +163,8 @@ test("who succeeds a party has it among its predecessors, and the other way roun
   fc.assert(
     fc.property(anyParty, anyDay, anyDay, (party, from, on) => {
       fc.pre(validOn(party, from));
-      for (const other of counterparts(register, party.id, from, on).parties)
-        expect(counterparts(register, other, on, from).parties).toContain(party.id);
+      for (const other of counterparts(lineage, party.id, from, on).parties)
+        expect(counterparts(lineage, other, on, from).parties).toContain(party.id);
     }),
     { numRuns: 1000 },
   );
@@ -174,12 +175,12 @@ test("a party that is there on both days is among its own successors, alone when
     fc.property(anyParty, anyDay, anyDay, (party, first, second) => {
       const [from, on] = first <= second ? [first, second] : [second, first];
       fc.pre(validOn(party, from) && validOn(party, on));
-      expect(successors(register, party.id, from, on)).toMatchObject({ status: "one", parties: [party.id], path: [] });
-      expect(predecessors(register, party.id, on, from).parties).toContain(party.id);
+      expect(successors(lineage, party.id, from, on)).toMatchObject({ status: "one", parties: [party.id], path: [] });
+      expect(predecessors(lineage, party.id, on, from).parties).toContain(party.id);
       const touched = register.changes.some(
         (c) => c.to === party.id && from < c.date && c.date <= on && c.kind === "merge",
       );
-      expect(predecessors(register, party.id, on, from).status).toBe(touched ? "ambiguous" : "one");
+      expect(predecessors(lineage, party.id, on, from).status).toBe(touched ? "ambiguous" : "one");
     }),
     { numRuns: 1000 },
   );
@@ -190,7 +191,7 @@ test("nobody is lost: successors of all on one day are all on a later day, so co
     fc.property(anyDay, anyDay, fc.constantFrom("municipality" as const, "county" as const), (first, second, kind) => {
       const [from, on] = first <= second ? [first, second] : [second, first];
       const there = register.parties.filter((p) => p.kind === kind && validOn(p, from));
-      const reached = new Set(there.flatMap((p) => successors(register, p.id, from, on).parties));
+      const reached = new Set(there.flatMap((p) => successors(lineage, p.id, from, on).parties));
       expect(reached.size).toBe(countOn(kind, on));
     }),
     { numRuns: 25 },

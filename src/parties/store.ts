@@ -127,8 +127,8 @@ export function livesTouched(db: Sql): Promise<LifeRow[]> {
   );
 }
 
-export function livesOf(db: Sql, id: string): Promise<LifeRow[]> {
-  return rows(db, lifeShape, sql`select ${lifeColumns} from party where id = ${id}`);
+export function livesOf(db: Sql, ids: readonly string[]): Promise<LifeRow[]> {
+  return rows(db, lifeShape, sql`select ${lifeColumns} from party where id = any(${ids}::text[])`);
 }
 
 export function sources(db: Sql, ids: readonly string[]): Promise<{ id: string; title: string; url: string | null }[]> {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { field, readTable } from "../../facts/read-table.ts";
-import { predecessors, successors } from "#parties/rules/successors.ts";
+import { lineageOf, type Lineage, predecessors, successors } from "#parties/rules/successors.ts";
 import { validOn } from "#parties/rules/validity.ts";
 import type { PartyRegister } from "#parties/vocabulary.ts";
 import { writeCsv } from "./csv.ts";
@@ -39,6 +39,7 @@ interface Figure {
 
 export function writePopulation(register: PartyRegister, shared: string, folder: string): void {
   const wanted = wantedParties(register);
+  const lineage = lineageOf(register);
   const holder = (number: string, day: string): string =>
     register.numbers.find((n) => n.register === "no-municipality" && n.number === number && validOn(n, day))?.party ??
     "";
@@ -56,7 +57,7 @@ export function writePopulation(register: PartyRegister, shared: string, folder:
     figures.filter((f) => wanted.has(f.party)).toSorted((a, b) => a.party.localeCompare(b.party) || a.year - b.year);
   // From 2022 the figures on the borders of 2024 are those of the year for whoever was already itself that year.
   const later = on2024
-    .filter((f) => f.year > 2021 && quality(register, f) === "counted" && isSame(register, f))
+    .filter((f) => f.year > 2021 && quality(lineage, f) === "counted" && isSame(register, f))
     .map((f) => ({ ...f, number: numberOn(register, f.party, `${f.year}-01-01`) }));
   writeCsv(
     join(folder, "as-of-year.csv"),
@@ -74,7 +75,7 @@ export function writePopulation(register: PartyRegister, shared: string, folder:
   writeCsv(
     join(folder, "borders-2024.csv"),
     columns,
-    chosen(on2024).map((f) => [f.party, f.number, f.year, f.people, "2024", quality(register, f), "ssb-07459-csdata"]),
+    chosen(on2024).map((f) => [f.party, f.number, f.year, f.people, "2024", quality(lineage, f), "ssb-07459-csdata"]),
   );
 }
 
@@ -96,16 +97,17 @@ function figure(
 
 /** Those of Trøndelag at some time since 2005, with what came into them from Møre og Romsdal, and the cities and their successors. */
 function wantedParties(register: PartyRegister): Set<string> {
+  const lineage = lineageOf(register);
   const inTrondelag = register.partOf
     .filter((link) => trondelag.includes(link.whole) && (link.validTo ?? "9") > "2005-01-01")
     .map((link) => link.party);
   const before = inTrondelag.flatMap((id) => {
     const party = register.parties.find((p) => p.id === id);
-    return party && validOn(party, "2024-01-01") ? predecessors(register, id, "2024-01-01", "2005-01-01").parties : [];
+    return party && validOn(party, "2024-01-01") ? predecessors(lineage, id, "2024-01-01", "2005-01-01").parties : [];
   });
   const cityParties = cities.flatMap((id) =>
     ["2005-01-01", "2008-01-01", "2019-12-31", "2023-12-31", "2026-01-01"].flatMap((day) =>
-      successors(register, id, "2005-01-01", day).parties.filter((other) => other === id || other.startsWith(`${id}-`)),
+      successors(lineage, id, "2005-01-01", day).parties.filter((other) => other === id || other.startsWith(`${id}-`)),
     ),
   );
   return new Set([...inTrondelag, ...before, ...cityParties]);
@@ -115,12 +117,12 @@ function wantedParties(register: PartyRegister): Set<string> {
  * `counted` where the figure on today's borders is a sum of municipalities that were counted whole; `estimated` where a
  * municipality that was divided, or that lost a piece, had to be shared out by a fixed weight (or the piece is ignored).
  */
-function quality(register: PartyRegister, { party, year }: Figure): "counted" | "estimated" {
+function quality(lineage: Lineage, { party, year }: Figure): "counted" | "estimated" {
   const [from, on] = ["2024-01-01", `${year}-01-01`];
   if (on >= from) return "counted";
-  const back = predecessors(register, party, from, on);
+  const back = predecessors(lineage, party, from, on);
   const clean = back.parties.every((id) => {
-    const forth = successors(register, id, on, from);
+    const forth = successors(lineage, id, on, from);
     return forth.status === "one" && forth.partsMoved.length === 0;
   });
   return clean && back.partsMoved.length === 0 ? "counted" : "estimated";

@@ -19,26 +19,41 @@ export interface Succession {
 
 export type Structure = Pick<PartyRegister, "parties" | "changes">;
 
+/** A structure laid out for asking many times: each party's life, and its changes from both sides. */
+export interface Lineage {
+  parties: ReadonlyMap<PartyId, Structure["parties"][number]>;
+  outOf: ReadonlyMap<PartyId, PartyChange[]>;
+  into: ReadonlyMap<PartyId, PartyChange[]>;
+}
+
+export function lineageOf({ parties, changes }: Structure): Lineage {
+  return {
+    parties: new Map(parties.map((party) => [party.id, party])),
+    outOf: Map.groupBy(changes, (change) => change.from),
+    into: Map.groupBy(changes, (change) => change.to),
+  };
+}
+
 /** Who stands on `on` where `partyId` stood on `from`; `from` must not be after `on`. */
-export function successors(register: Structure, partyId: PartyId, from: Day, on: Day): Succession {
-  return from > on ? none("days-in-wrong-order") : trace(register, partyId, from, on, forwards);
+export function successors(lineage: Lineage, partyId: PartyId, from: Day, on: Day): Succession {
+  return from > on ? none("days-in-wrong-order") : trace(lineage, partyId, from, on, forwards);
 }
 
 /** Who stood on `on` where `partyId` stands on `from`; `from` must not be before `on`. */
-export function predecessors(register: Structure, partyId: PartyId, from: Day, on: Day): Succession {
-  return from < on ? none("days-in-wrong-order") : trace(register, partyId, from, on, backwards);
+export function predecessors(lineage: Lineage, partyId: PartyId, from: Day, on: Day): Succession {
+  return from < on ? none("days-in-wrong-order") : trace(lineage, partyId, from, on, backwards);
 }
 
 /** Successors or predecessors, as the two days ask. */
-export function counterparts(register: Structure, partyId: PartyId, from: Day, on: Day): Succession {
-  return from <= on ? successors(register, partyId, from, on) : predecessors(register, partyId, from, on);
+export function counterparts(lineage: Lineage, partyId: PartyId, from: Day, on: Day): Succession {
+  return from <= on ? successors(lineage, partyId, from, on) : predecessors(lineage, partyId, from, on);
 }
 
 /** How far a branch has come: the change that led to it, or the first day for the party asked about. */
 type Reached = { by: PartyChange } | { day: Day };
 
 interface Direction {
-  near: (change: PartyChange) => PartyId;
+  near: keyof Pick<Lineage, "outOf" | "into">;
   far: (change: PartyChange) => PartyId;
   /** Whether a change of a party lies between where its branch has come and the day asked for. */
   ahead: (change: PartyChange, reached: Reached, on: Day) => boolean;
@@ -50,14 +65,14 @@ const dayOf = (reached: Reached): Day => ("by" in reached ? reached.by.date : re
 const earlierFirst = (a: Reached, b: Reached): number => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
 
 const forwards: Direction = {
-  near: (change) => change.from,
+  near: "outOf",
   far: (change) => change.to,
   ahead: (change, reached, on) => dayOf(reached) < change.date && change.date <= on,
   order: earlierFirst,
 };
 
 const backwards: Direction = {
-  near: (change) => change.to,
+  near: "into",
   far: (change) => change.from,
   // A change takes effect at the start of its day: on that day itself it is already behind the party asked about, but
   // not behind the one it led back to.
@@ -66,13 +81,12 @@ const backwards: Direction = {
   order: (a, b) => earlierFirst(b, a),
 };
 
-function trace(register: Structure, partyId: PartyId, from: Day, on: Day, direction: Direction): Succession {
-  const byId = new Map(register.parties.map((party) => [party.id, party]));
-  const start = byId.get(partyId);
+function trace(lineage: Lineage, partyId: PartyId, from: Day, on: Day, direction: Direction): Succession {
+  const start = lineage.parties.get(partyId);
   if (!start) return none("unknown-party");
   if (!validOn(start, from)) return none("not-valid-on-first-day");
 
-  const changesNear = Map.groupBy(register.changes, direction.near);
+  const changesNear = lineage[direction.near];
   const found = new Set<PartyId>();
   const path = new Set<PartyChange>();
   const partsMoved = new Set<PartyChange>();
@@ -84,7 +98,7 @@ function trace(register: Structure, partyId: PartyId, from: Day, on: Day, direct
     const next = waiting.shift();
     if (!next || seen.has(next.id)) continue;
     seen.add(next.id);
-    const party = byId.get(next.id);
+    const party = lineage.parties.get(next.id);
     if (party && validOn(party, on)) found.add(next.id);
     for (const change of changesNear.get(next.id) ?? []) {
       if (!direction.ahead(change, next.reached, on)) continue;

@@ -4,7 +4,7 @@ import type { PartyRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
 import { shortName } from "#parties/rules/short-name.ts";
-import { successorIds } from "#parties/questions/successors.ts";
+import { successorIdsOf } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import { addDays, type Day } from "#platform/day.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
@@ -237,8 +237,8 @@ const alphabet = new Intl.Collator("nb");
 
 /** Whoever stands on the day where the first successors stood: they too may have been merged since. */
 async function standingToday(reader: Reader, successors: readonly string[], ended: Day, on: Day): Promise<string[]> {
-  const found = await Promise.all(successors.map((one) => successorIds(reader, one, ended, on)));
-  return [...new Set(found.flatMap((one) => one.parties))];
+  const found = await successorIdsOf(reader, successors, ended, on);
+  return [...new Set([...found.values()].flatMap((one) => one.parties))];
 }
 
 type Holds = (guideline: GuidelineStanding) => (part: Part) => { why: NotBound | null; unsettled: boolean };

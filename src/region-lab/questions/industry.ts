@@ -1,6 +1,6 @@
 import type { SourceRef } from "#parties/contract.ts";
 import { partyList } from "#parties/questions/list-parties.ts";
-import { successorIds } from "#parties/questions/successors.ts";
+import { successorIdsOf } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { IndustryFigures } from "../contract.ts";
@@ -30,15 +30,14 @@ export async function industryAgainst(
   const figures = await industryFigures(reader);
   if (!figures) return null;
   const jobs = await jobsByParty(reader, figures);
-  const own = async (id: string): Promise<number[]> => {
-    const { parties } = await successorIds(reader, id, then, dayOf(figures.year));
-    return sumOf(parties.flatMap((party) => [jobs.get(party)].filter((one) => one !== undefined)));
-  };
-  const ofCore = await own(core);
+  const followed = await successorIdsOf(reader, [...ids, core], then, dayOf(figures.year));
+  const own = (id: string): number[] =>
+    sumOf((followed.get(id)?.parties ?? []).flatMap((party) => [jobs.get(party)].filter((one) => one !== undefined)));
+  const ofCore = own(core);
   const country = sumOf([...jobs.values()]);
   const of = new Map<string, IndustryLikeness>();
   for (const id of ids) {
-    const likeness = industryLikeness(await own(id), ofCore, country);
+    const likeness = industryLikeness(own(id), ofCore, country);
     if (likeness) of.set(id, likeness);
   }
   return { year: figures.year, source: industrySource(figures), of };

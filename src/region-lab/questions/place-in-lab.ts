@@ -6,7 +6,7 @@ import type { StepOutcome } from "#kernels/functional-regions-trace.ts";
 import type { PartyRef } from "#parties/contract.ts";
 import { findPartyEver, partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
-import { successorIds } from "#parties/questions/successors.ts";
+import { successorIdsOf } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { commutingOf, type Commuting } from "../facts.ts";
@@ -193,9 +193,17 @@ async function sharesThroughYears(reader: Reader, row: LabRow, core: string, fig
     const mine: number[] = [];
     const cores: number[] = [];
     let exact = true;
-    for (const [area, party] of commuting.parties.entries()) {
-      if (!/^(16|17|50|15)/.test(commuting.numbers[area] ?? "")) continue;
-      const { parties } = await successorIds(reader, party, dayOf(year), figuresDay);
+    const near = [...commuting.parties.entries()].filter(([area]) =>
+      /^(16|17|50|15)/.test(commuting.numbers[area] ?? ""),
+    );
+    const followed = await successorIdsOf(
+      reader,
+      near.map(([, party]) => party),
+      dayOf(year),
+      figuresDay,
+    );
+    for (const [area, party] of near) {
+      const { parties } = followed.get(party) ?? { parties: new Array<string>() };
       if (parties.includes(row.party.slug)) {
         if (parties.length === 1) mine.push(area);
         else exact = false;

@@ -5,7 +5,7 @@ import type { PartyRef, SourceRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
 import { populationSeries } from "#parties/questions/population-series.ts";
-import { successorIds } from "#parties/questions/successors.ts";
+import { successorIdsOf } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { factSource } from "../facts.ts";
@@ -78,8 +78,8 @@ export function municipalitiesIn(members: readonly { party: PartyRef; role: stri
 
 /** Who has the borders of 2024 where the members have theirs on the day. */
 export async function on2024(reader: Reader, ids: readonly string[], on: Day): Promise<string[]> {
-  const all = await Promise.all(ids.map((id) => successorIds(reader, id, on, bordersDay)));
-  return [...new Set(all.flatMap((one) => one.parties))].sort();
+  const all = await successorIdsOf(reader, ids, on, bordersDay);
+  return [...new Set([...all.values()].flatMap((one) => one.parties))].sort();
 }
 
 async function seriesOf(

@@ -8,7 +8,7 @@ import type { PartyRef, SourceRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
 import { populations, populationSum } from "#parties/questions/population.ts";
-import { successorIds } from "#parties/questions/successors.ts";
+import { successorIdsOf } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { commutingOf, factSource, isInTrondelag, labourMarketFacts, type Commuting } from "../facts.ts";
@@ -54,11 +54,16 @@ export async function regionIn(reader: Reader, home: string, on: Day, commuting:
   const region = found.value;
   const standings = new Map<number, Standing>();
   const then = dayOf(commuting.year);
-  for (const { party, role } of region.members) {
-    if (party.kind !== "municipality") continue;
+  const municipal = region.members.filter((one) => one.party.kind === "municipality");
+  const followed = await successorIdsOf(
+    reader,
+    municipal.map((one) => one.party.slug),
+    on,
+    then,
+  );
+  for (const { party, role } of municipal) {
     const mark: Standing = role === "observer" || role === "guest" ? "observer" : "member";
-    const { parties } = await successorIds(reader, party.slug, on, then);
-    for (const id of parties) {
+    for (const id of followed.get(party.slug)?.parties ?? []) {
       const area = commuting.parties.indexOf(id);
       if (area >= 0 && standings.get(area) !== "member") standings.set(area, mark);
     }
@@ -267,14 +272,15 @@ async function sharedWith(
     network.memberships.filter((one) => one.cooperation !== home && one.role !== "observer" && one.role !== "guest"),
     (one) => one.party,
   );
-  const cooperationsOf = async (id: string): Promise<Set<string>> => {
-    const { parties } = await successorIds(reader, id, then, on);
-    return new Set(parties.flatMap((party) => (joined.get(party) ?? []).map((one) => one.cooperation)));
-  };
-  const ofCore = await cooperationsOf(core);
+  const followed = await successorIdsOf(reader, [...ids, core], then, on);
+  const cooperationsOf = (id: string): Set<string> =>
+    new Set(
+      (followed.get(id)?.parties ?? []).flatMap((party) => (joined.get(party) ?? []).map((one) => one.cooperation)),
+    );
+  const ofCore = cooperationsOf(core);
   const shared = new Map<string, { slug: string; name: string }[]>();
   for (const id of ids) {
-    const own = await cooperationsOf(id);
+    const own = cooperationsOf(id);
     shared.set(
       id,
       id === core

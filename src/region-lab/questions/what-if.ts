@@ -12,7 +12,7 @@ import { findParty, partyRefs, refOf, type FindRefusal } from "#parties/question
 import { wholeOf } from "#parties/questions/list-parties.ts";
 import { known } from "#parties/questions/party.ts";
 import { populationSum } from "#parties/questions/population.ts";
-import { successorIds } from "#parties/questions/successors.ts";
+import { successorIdsOf } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
@@ -153,9 +153,9 @@ async function marketOf(reader: Reader, municipal: readonly string[], on: Day): 
   if (!commuting) return null;
   const { table, parties } = commuting;
   const partition = new Int32Array(table.areas);
-  for (const id of municipal) {
-    const followed = await successorIds(reader, id, on, dayOf(wholeCountryYear));
-    for (const party of followed.parties) {
+  const followed = await successorIdsOf(reader, municipal, on, dayOf(wholeCountryYear));
+  for (const { parties: there } of followed.values()) {
+    for (const party of there) {
       const area = parties.indexOf(party);
       if (area >= 0) partition[area] = 1;
     }
@@ -169,8 +169,8 @@ async function marketOf(reader: Reader, municipal: readonly string[], on: Day): 
 async function choicesOf(reader: Reader, region: CooperationAnswer, on: Day): Promise<PartyRef[]> {
   const commuting = commutingOf(wholeCountryYear);
   const near = (commuting?.parties ?? []).filter((_, area) => isInTrondelag(commuting?.numbers[area] ?? ""));
-  const then = await Promise.all(near.map((id) => successorIds(reader, id, dayOf(wholeCountryYear), on)));
-  const ids = [...new Set(then.flatMap((one) => one.parties))];
+  const then = await successorIdsOf(reader, near, dayOf(wholeCountryYear), on);
+  const ids = [...new Set([...then.values()].flatMap((one) => one.parties))];
   const counties = [...new Set((await wholeOf(reader, ids, on)).values())];
   const refs = await partyRefs(reader, [...ids, ...counties], on);
   const observing = region.members.filter((one) => !one.rights.vote && isPublic(one)).map((one) => one.party);

@@ -2,12 +2,12 @@ import type { PartyRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { wholeOf } from "#parties/questions/list-parties.ts";
 import { known } from "#parties/questions/party.ts";
-import { successorIds } from "#parties/questions/successors.ts";
+import { successorIdsOf } from "#parties/questions/successors.ts";
 import { shortName } from "#parties/rules/short-name.ts";
 import type { Reader } from "#platform/answers.ts";
 import { addDays, type Day } from "#platform/day.ts";
 import type { MapArea, Mark, RegionPicture } from "../contract.ts";
-import { structureOn } from "../outlines.ts";
+import { structureOn, type Structure } from "../outlines.ts";
 import { draw } from "../project-outlines.ts";
 import { bordersBetween } from "../rules/borders-between.ts";
 import { placeLabels } from "../rules/place-labels.ts";
@@ -33,6 +33,15 @@ export async function regionPicture(
   );
 }
 
+/** All that a drawing shows of a day. Most days show what the day before did, so a drawing is kept by this, not by its day. */
+type Shown = {
+  year: number;
+  whole: boolean;
+  covers: boolean;
+  outlines: { id: string; parties: PartyRef[]; mark: Mark; county: string | null }[];
+  counties: { [id: string]: { party: PartyRef; mark: Mark } };
+};
+
 /** Who stands on each outline on the day, and in which county. */
 async function whoIsWhere(reader: Reader, on: Day) {
   return reader.answers.of(`territory.places ${on}`, async () => {
@@ -43,16 +52,12 @@ async function whoIsWhere(reader: Reader, on: Day) {
       : on > structure.validFrom
         ? on
         : structure.validFrom;
-    const there = await Promise.all(
-      structure.outlines.map(async ({ party }) => {
-        const found = await successorIds(reader, party, reference, on);
-        return [party, found.parties] as const;
-      }),
-    );
-    const ids = there.flatMap(([, parties]) => parties);
+    const outlined = structure.outlines.map((one) => one.party);
+    const there = await successorIdsOf(reader, outlined, reference, on);
+    const ids = [...there.values()].flatMap((one) => one.parties);
     const wholes = await wholeOf(reader, ids, on);
     const refs = await partyRefs(reader, [...ids, ...wholes.values()], on);
-    return { there: new Map(there), wholes, refs };
+    return { there: new Map([...there].map(([id, { parties }]) => [id, parties])), wholes, refs };
   });
 }
 
@@ -65,25 +70,45 @@ async function pictureOf(
   const { structure, covers } = structureOn(on);
   const { there, wholes, refs } = await whoIsWhere(reader, on);
   const marks = new Map(marked.map((one) => [one.party, one.mark]));
-  const markOf = (id: string): Mark => strongest((there.get(id) ?? []).map((party) => marks.get(party) ?? "other"));
-  const onMap = structure.outlines.filter((one) => markOf(one.party) !== "other").map((one) => one.party);
-  if (onMap.length === 0) return null;
-  const drawing = draw(structure, whole ? structure.outlines.map((one) => one.party) : onMap);
-  const countyOf = (id: string) => wholes.get(there.get(id)?.[0] ?? "");
-  const parties = (id: string) => (there.get(id) ?? []).map((party) => known(refs, party));
-  const labels = labelsFor(drawing.shapes, parties, markOf, drawing);
-  const areas = drawing.shapes.map(({ party: id, d }): MapArea => {
-    const county = countyOf(id);
+  const outlines = structure.outlines.map(({ party: id }) => {
+    const parties = there.get(id) ?? [];
     return {
       id,
-      parties: parties(id),
-      mark: markOf(id),
-      county: county === undefined ? "other" : (marks.get(county) ?? "other"),
-      d,
-      label: labels.get(id) ?? null,
+      parties: parties.map((party) => known(refs, party)),
+      mark: strongest(parties.map((party) => marks.get(party) ?? "other")),
+      county: wholes.get(parties[0] ?? "") ?? null,
     };
   });
-  const shown = new Set(areas.map((one) => countyOf(one.id)).filter((county) => county !== undefined));
+  const counties = Object.fromEntries(
+    outlines.flatMap(({ county }) =>
+      county === null ? [] : [[county, { party: known(refs, county), mark: marks.get(county) ?? "other" }] as const],
+    ),
+  );
+  const shown: Shown = { year: structure.year, whole, covers, outlines, counties };
+  return reader.answers.of(`territory.drawing ${JSON.stringify(shown)}`, async () => drawingOf(structure, shown));
+}
+
+function drawingOf(structure: Structure, { whole, covers, outlines, counties }: Shown): RegionPicture | null {
+  const marked = outlines.filter((one) => one.mark !== "other");
+  if (marked.length === 0) return null;
+  const byId = new Map(outlines.map((one) => [one.id, one]));
+  const drawing = draw(
+    structure,
+    (whole ? outlines : marked).map((one) => one.id),
+  );
+  const markOf = (id: string): Mark => byId.get(id)?.mark ?? "other";
+  const partiesOn = (id: string): PartyRef[] => byId.get(id)?.parties ?? [];
+  const countyOf = (id: string) => byId.get(id)?.county ?? undefined;
+  const labels = labelsFor(drawing.shapes, partiesOn, markOf, drawing);
+  const areas = drawing.shapes.map(({ party: id, d }): MapArea => ({
+    id,
+    parties: partiesOn(id),
+    mark: markOf(id),
+    county: counties[countyOf(id) ?? ""]?.mark ?? "other",
+    d,
+    label: labels.get(id) ?? null,
+  }));
+  const shown = new Set(areas.flatMap((one) => countyOf(one.id) ?? []));
   const borders = bordersBetween(
     structure.outlines.map(({ party, polygons }) => ({ id: party, polygons })),
     countyOf,
@@ -95,7 +120,7 @@ async function pictureOf(
     covers,
     areas: areas.toSorted((a, b) => paintOrder[a.mark] - paintOrder[b.mark]),
     countyBorders: drawing.line(borders.map((line) => line.map(([x, y]) => [x, y]))),
-    counties: [...shown].map((id) => ({ party: known(refs, id), mark: marks.get(id) ?? "other" })),
+    counties: [...shown].flatMap((id) => counties[id] ?? []),
     attribution: structure.attribution,
   };
 }
