@@ -1,7 +1,7 @@
 /** The SQL that reads guidelines, municipal plans, answers and notices; what acts write is in guideline-write-store.ts. */
 import { sql } from "kysely";
 import { z } from "zod";
-import { firstRow, rows, type Sql } from "#platform/database.ts";
+import { firstRow, manyRows, rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import { planKinds } from "./vocabulary.ts";
 import { answerStates, guidelineKinds, municipalPlanKinds } from "./rules/guideline.ts";
@@ -108,7 +108,7 @@ export type MunicipalPlanRow = z.infer<typeof municipalPlanShape>;
 const municipalPlanColumns = sql`id, party, kind, title, unit_number, plan_number, started_on::text, adopted_on::text, in_force_from::text, revision_due::text, ended_on::text, case_number, url, note, source, constructed`;
 
 export function municipalPlansOf(db: Sql, parties: readonly string[]): Promise<MunicipalPlanRow[]> {
-  return rows(
+  return manyRows(
     db,
     municipalPlanShape,
     sql`select ${municipalPlanColumns} from municipal_plan where party = any(${parties}::text[]) order by adopted_on nulls last, id`,
@@ -145,7 +145,7 @@ const answerShape = z.object({
 export type AnswerRow = z.infer<typeof answerShape>;
 
 export function answersTo(db: Sql, guidelines: readonly string[]): Promise<AnswerRow[]> {
-  return rows(
+  return manyRows(
     db,
     answerShape,
     sql`select guideline, party, day::text, state, municipal_plan as plan, reason, evidence, provision, document, url, measurement, reported, source, constructed

@@ -39,7 +39,12 @@ export function answerGuideline(
       const proof = file.measurements.find((one) => one.id === input.measurement);
       if (input.measurement !== undefined && (proof?.guideline !== input.guideline || proof.party !== party))
         return refuse("measurement-unknown", { word: input.measurement }, "measurement");
-      if (file.answers.some((one) => one.guideline === input.guideline && one.party === party && one.day === input.day))
+      if (
+        file.answers
+          .get(input.guideline)
+          ?.get(party)
+          ?.some((one) => one.day === input.day)
+      )
         return refuse("answered-that-day", { day: input.day }, "day");
       await insertAnswer(tx, {
         guideline: input.guideline,

@@ -1,28 +1,25 @@
 import { Fragment } from "react";
 import { TableFrame } from "#design/page.tsx";
-import { Go, addressOf, usePlace, useSay } from "#design/place.tsx";
-import { shortName } from "#parties/rules/short-name.ts";
+import { addressOf, Go, usePlace, useSay } from "#design/place.tsx";
+import { formatNumber } from "#platform/format.ts";
 import { guidelineKindTexts } from "../guideline-texts.ts";
-import type { FollowUp } from "../questions/follow-up.ts";
-import { cellShown } from "./follow-up-cell.ts";
-import { followUpTexts as texts } from "./follow-up-page-texts.ts";
-
-type Shown = Pick<FollowUp, "guidelines" | "municipalities" | "cells"> & { plan: string };
+import { followUpTexts as texts, followUpTextsWith as textsWith } from "./follow-up-page-texts.ts";
+import { sumLines } from "./follow-up-sums.ts";
+import type { ShownMatrix } from "./shown-matrix.ts";
 
 /**
- * Guidelines down, municipalities across, a shape and a word in each cell. On a phone each guideline is a card. The style
- * sheet draws the shapes, and writes whose cell it is on a phone: a large region has thousands of cells.
+ * Guidelines down, municipalities across, a shape and a word in each cell, and each municipality's sums on top. On a phone
+ * each guideline is a card. The style sheet draws the shapes, and writes whose cell it is on a phone: a large region has
+ * thousands of cells.
  */
-export function FollowUpMatrix({ plan, guidelines, municipalities, cells }: Shown) {
+export function FollowUpMatrix({ plan, matrix }: { plan: string; matrix: ShownMatrix }) {
   const say = useSay();
   const place = usePlace();
-  const columns = municipalities.map(({ party }) => ({
-    slug: party.slug,
-    name: shortName(party),
-    href: addressOf(place, `planer/${plan}/oppfolging/${party.slug}`),
+  const { language } = place;
+  const columns = matrix.columns.map((one) => ({
+    ...one,
+    href: addressOf(place, `planer/${plan}/oppfolging/${one.slug}`),
   }));
-  const byRow = Map.groupBy(cells, (one) => one.guideline);
-  const groups = Map.groupBy(guidelines, (one) => one.heading);
   return (
     <TableFrame label={say(texts.matrix)}>
       <table className="follow-up">
@@ -37,7 +34,21 @@ export function FollowUpMatrix({ plan, guidelines, municipalities, cells }: Show
           </tr>
         </thead>
         <tbody>
-          {[...groups].map(([heading, own]) => (
+          <tr className="follow-up-row follow-up-sum">
+            <th scope="row">
+              {textsWith.sumOf[language](formatNumber(matrix.guidelines, language), matrix.guidelines)}
+            </th>
+            {columns.map((one) => (
+              <td key={one.slug} data-who={one.name}>
+                {sumLines(one.counts, language).map((line) => (
+                  <span key={line.text} className={line.urgent ? "follow-up-urgent" : undefined}>
+                    {line.text}
+                  </span>
+                ))}
+              </td>
+            ))}
+          </tr>
+          {matrix.groups.map(({ heading, rows }) => (
             <Fragment key={heading}>
               {heading && (
                 <tr className="follow-up-group">
@@ -46,34 +57,31 @@ export function FollowUpMatrix({ plan, guidelines, municipalities, cells }: Show
                   </th>
                 </tr>
               )}
-              {own.map((guideline) => {
-                const row = byRow.get(guideline.id) ?? [];
-                return (
-                  <tr key={guideline.id} className="follow-up-row">
-                    <th scope="row">
-                      <Go to={`planer/${plan}/retningslinjer/${guideline.id}`}>{guideline.number}</Go>{" "}
-                      <span className="follow-up-kind">{say(guidelineKindTexts[guideline.kind])}</span>
-                      <span className="follow-up-wording">{guideline.wording}</span>
-                    </th>
-                    {columns.map((column) => {
-                      const cell = row.find((one) => one.municipality === column.slug);
-                      if (!cell || cell.state === "not-bound")
-                        return (
-                          <td key={column.slug} className="follow-up-none">
-                            –
-                          </td>
-                        );
-                      const { tone, word, note } = cellShown(cell, place.language);
+              {rows.map((row) => (
+                <tr key={row.id} className="follow-up-row">
+                  <th scope="row">
+                    <Go to={`planer/${plan}/retningslinjer/${row.id}`}>{row.number}</Go>{" "}
+                    <span className="follow-up-kind">{say(guidelineKindTexts[row.kind])}</span>
+                    <span className="follow-up-wording">{row.wording}</span>
+                  </th>
+                  {row.cells.map((cell, at) => {
+                    const column = columns[at];
+                    if (!column) return null;
+                    if (!cell)
                       return (
-                        <td key={column.slug} className={`fu-${tone}`} data-who={column.name}>
-                          <a href={`${column.href}#svar-${guideline.id}`}>{word}</a>
-                          {note && <small>{note}</small>}
+                        <td key={column.slug} className="follow-up-none">
+                          –
                         </td>
                       );
-                    })}
-                  </tr>
-                );
-              })}
+                    return (
+                      <td key={column.slug} className={`fu-${cell.tone}`} data-who={column.name}>
+                        <a href={`${column.href}#svar-${row.id}`}>{cell.word}</a>
+                        {cell.note && <small>{cell.note}</small>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
             </Fragment>
           ))}
         </tbody>

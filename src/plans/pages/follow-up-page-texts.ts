@@ -9,6 +9,7 @@ export const followUpTexts = {
     nn: "Retningslinje for retningslinje, og kommune for kommune",
     en: "Guideline by guideline, municipality by municipality",
   },
+  parts: { nb: "Deler av matrisen", nn: "Delar av matrisa", en: "Parts of the matrix" },
   guideline: { nb: "Retningslinje", nn: "Retningslinje", en: "Guideline" },
   municipality: { nb: "Kommune", nn: "Kommune", en: "Municipality" },
   lacking: { nb: "Haster", nn: "Hastar", en: "Urgent" },
@@ -132,6 +133,16 @@ export const followUpTextsWith = {
     en: (count, of) =>
       `${count} of ${of} answers are constructed for the demonstration and say nothing of what the municipalities have done.`,
   } satisfies TextOf<[string, string]>,
+  sumOf: {
+    nb: (count, number) => (number === 1 ? "Sum av én retningslinje" : `Sum av ${count} retningslinjer`),
+    nn: (count, number) => (number === 1 ? "Sum av éi retningslinje" : `Sum av dei ${count} retningslinjene`),
+    en: (count, number) => (number === 1 ? "Sum of one guideline" : `Sum of ${count} guidelines`),
+  } satisfies TextOf<[string, number]>,
+  moreMunicipalities: {
+    nb: (count) => `${count} kommuner til`,
+    nn: (count) => `${count} kommunar til`,
+    en: (count) => `${count} more municipalities`,
+  } satisfies TextOf<[string]>,
   answersMissing: {
     nb: (count, many) => `${count} ${many ? "svar" : "svar"} over fristen`,
     nn: (count, many) => `${count} ${many ? "svar" : "svar"} over fristen`,

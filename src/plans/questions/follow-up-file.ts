@@ -13,7 +13,8 @@ export type FollowUpFile = {
   /** Municipalities asked to follow, each from the day it came into the plan. */
   parties: { party: string; since: Day; until: Day | null; ended: Day | null; successors: string[] }[];
   municipalPlans: store.MunicipalPlanRow[];
-  answers: store.AnswerRow[];
+  /** By guideline, then by who answered. */
+  answers: Map<string, Map<string, store.AnswerRow[]>>;
   notices: store.NoticeRow[];
   measurements: store.MeasurementRow[];
   matters: Map<string, MatterFile>;
@@ -49,8 +50,25 @@ export function followUpFile(reader: Reader, plan: string): Promise<FollowUpFile
       store.noticesOf(db, ids),
       store.measurementsOf(db, ids),
     ]);
-    return { plan: row, guidelines, parties, municipalPlans, answers, notices, measurements, matters };
+    return {
+      plan: row,
+      guidelines,
+      parties,
+      municipalPlans,
+      answers: byGuideline(answers),
+      notices,
+      measurements,
+      matters,
+    };
   });
+}
+
+function byGuideline<Row extends { guideline: string; party: string }>(
+  rows: readonly Row[],
+): Map<string, Map<string, Row[]>> {
+  return new Map(
+    [...Map.groupBy(rows, (one) => one.guideline)].map(([id, own]) => [id, Map.groupBy(own, (one) => one.party)]),
+  );
 }
 
 type PartyOfPlan = { since: Day; until: Day | null };

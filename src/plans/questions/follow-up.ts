@@ -91,11 +91,10 @@ async function workOut(reader: Reader, file: FollowUpFile, on: Day, municipality
   const holds = await inForceOn(reader, file, guidelines, municipalities, on);
   const noticeNeeded = file.plan.kind === "intermunicipal-plan";
   const lands = municipalities.map((municipality) => landOf(file, municipality, noticeNeeded, on));
-  const answers = byGuideline(file.answers);
-  const notices = byGuideline(file.notices);
+  const notices = Map.groupBy(file.notices, (one) => one.guideline);
   const cells = guidelines.flatMap((guideline) => {
-    const answered = answers(guideline.id);
-    const told = notices(guideline.id);
+    const answered = file.answers.get(guideline.id);
+    const told = notices.get(guideline.id) ?? [];
     const fact = { id: guideline.id, since: guideline.worded };
     const bound = holds(guideline);
     return lands.map(({ municipality, names, cellOf }): FollowUpCell => {
@@ -118,8 +117,8 @@ async function workOut(reader: Reader, file: FollowUpFile, on: Day, municipality
       const cell = cellOf({
         guideline: fact,
         parts,
-        answers: names.flatMap((name) => answered.get(name) ?? []),
-        notices: names.flatMap((name) => told.get(name) ?? []),
+        answers: names.flatMap((name) => answered?.get(name) ?? []),
+        notices: told.filter((one) => names.includes(one.party)),
       });
       return {
         guideline: fact.id,
@@ -163,14 +162,6 @@ function landOf(file: FollowUpFile, municipality: FollowUpMunicipality, noticeNe
   const names = [...new Set([party.slug, ...parts.map((one) => one.party)])];
   const plans = file.municipalPlans.filter((one) => names.includes(one.party)).map(factOf);
   return { municipality, names, cellOf: followUpOf({ municipality: party.slug, parts, plans, noticeNeeded }, on) };
-}
-
-/** Rows by guideline, then by party. */
-function byGuideline<Row extends { guideline: string; party: string }>(
-  rows: readonly Row[],
-): (guideline: string) => Map<string, Row[]> {
-  const all = Map.groupBy(rows, (one) => one.guideline);
-  return (guideline) => Map.groupBy(all.get(guideline) ?? [], (one) => one.party);
 }
 
 function byPlace(a: GuidelineRow, b: GuidelineRow): number {
