@@ -44,6 +44,8 @@ const pages: [path: string, status: number][] = [
   ["samarbeid/trondheimsregionen/aarsmelding/1999", 404],
   ["planer/ikap-2/dokument?on=2020-06-01", 200],
   ["arbeid/samarbeid/trondheimsregionen/krav", 200],
+  ["arbeid/samarbeid/nytt", 200],
+  ["arbeid/samarbeid/trondheimsregionen/slutt", 200],
   ["penger", 200],
   ["penger/trondheimsregionen/2010", 200],
   ["penger/trondheimsregionen/2015?on=2020-01-01", 200],

@@ -95,6 +95,49 @@ test("the secretariat changes a membership, decides a continuation and registers
   });
 });
 
+test("the secretariat founds a cooperation, ends it and takes both back, on a phone", async () => {
+  await withPage(browser, { size: phone }, async (page) => {
+    await signInAs(page, product, "secretariat-trondheimsregionen", "/nb/samarbeid?on=2026-01-15");
+    await page.locator("main a", { hasText: "Stift et samarbeid" }).click();
+    await page.waitForURL(/arbeid\/samarbeid\/nytt/);
+    await reads(page);
+    expect(await page.inputValue("#field-partOf")).toContain("Trondheimsregionen");
+    await page.fill("#field-name", "Havnerådet");
+    await page.fill("#field-purpose", "Samordne havnene.");
+    await page.selectOption("#field-form", "intermunicipal-board");
+    await page.fill("#field-members", "Trondheim\nKlæbu");
+    await page.fill("#field-observers", "Orkland");
+    await page.fill("#field-development", "felles havneplan");
+    await page.fill("#field-source", "Protokoll, sak 4/26");
+    await page.fill("#field-reason", "Vedtatt.");
+    await save(page);
+    expect(await problems(page)).toContain("§ 31-2");
+    await page.selectOption("#field-form", "network");
+    await save(page);
+    expect(await problems(page)).toContain("Klæbu");
+    expect(await page.inputValue("#field-observers")).toBe("Orkland");
+    await reads(page);
+    await page.fill("#field-members", "Trondheim\nMalvik");
+    await save(page);
+    await page.waitForURL(/samarbeid\/havneradet\?.*gjort=/);
+    await reads(page);
+    expect(await main(page)).toContain("felles havneplan");
+    expect(await page.locator("#members").innerText()).toContain("Orkland");
+    const founded = page.url();
+
+    await signInAs(page, product, "administrator", "/nb/arbeid/samarbeid/havneradet/slutt?on=2026-02-01");
+    await reads(page);
+    await page.fill("#field-reason", "Slått sammen med havna.");
+    await save(page);
+    await page.waitForURL(/samarbeid\/havneradet\?.*gjort=/);
+    expect(await main(page)).toContain("1. februar 2026");
+    await undo(page);
+    await page.goto(founded);
+    await undo(page);
+    expect((await page.goto(`${product.url}/nb/samarbeid/havneradet`))?.status()).toBe(404);
+  });
+});
+
 test("an administrator previews a register, leaves out what is at fault, and takes the import back", async () => {
   await withPage(browser, { locale: "en-GB" }, async (page) => {
     await signInAs(page, product, "administrator", "/en/arbeid/import");

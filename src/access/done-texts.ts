@@ -37,6 +37,12 @@ export const doneTexts: { [act in ActName]: Text } = {
     nn: "Parten er teken inn i saka",
     en: "The party was brought into the matter",
   },
+  "found-cooperation": {
+    nb: "Samarbeidet er stiftet",
+    nn: "Samarbeidet er skipa",
+    en: "The cooperation was founded",
+  },
+  "end-cooperation": { nb: "Samarbeidet er avsluttet", nn: "Samarbeidet er avslutta", en: "The cooperation was ended" },
   "change-membership": { nb: "Medlemskapet er endret", nn: "Medlemskapen er endra", en: "The membership was changed" },
   "decide-continuation": {
     nb: "Avgjort hva som skjer med medlemskapet",

@@ -38,6 +38,8 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "ta ein kommune inn i saka",
     en: "bring a party into the matter",
   },
+  "found-cooperation": { nb: "stifte et samarbeid", nn: "skipe eit samarbeid", en: "found a cooperation" },
+  "end-cooperation": { nb: "avslutte et samarbeid", nn: "avslutte eit samarbeid", en: "end a cooperation" },
   "change-membership": { nb: "endre medlemskap", nn: "endre medlemskap", en: "change a membership" },
   "decide-continuation": {
     nb: "registrere om medlemskapet går videre etter en sammenslåing",

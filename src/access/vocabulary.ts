@@ -44,6 +44,8 @@ export const actNames = [
   "register-withdrawal",
   "hold-adoption",
   "add-party-to-matter",
+  "found-cooperation",
+  "end-cooperation",
   "change-membership",
   "decide-continuation",
   "set-membership-shares",

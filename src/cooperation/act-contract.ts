@@ -1,13 +1,60 @@
 import { z } from "zod";
-import { daySchema } from "#parties/contract.ts";
+import { daySchema, sourceInput } from "#parties/contract.ts";
 import { decisionRuleSchema, groupsSchema, rightsSchema } from "./contract.ts";
 import { shareFaultCodes } from "./rules/shares.ts";
-import { agreementMatters, bodyKinds, memberRoles } from "./vocabulary.ts";
+import { agreementMatters, bodyKinds, legalForms, memberRoles, taskKinds, themes } from "./vocabulary.ts";
 
 /** The shapes of acts on the register of cooperations. */
 
 const reason = z.string().trim().min(3, "say why").max(2_000);
 const party = z.string().trim().min(1).max(200);
+
+const name = z.string().trim().min(2).max(300);
+
+export const foundInput = z.strictObject({
+  slug: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .max(120)
+    .optional()
+    .describe("Its word in addresses; made from the name when absent"),
+  names: z.strictObject({ nb: name, nn: name.optional(), en: name.optional() }),
+  purpose: z.string().trim().min(3).max(2_000),
+  form: z.enum(legalForms),
+  law: z.string().trim().max(300).optional().describe("The act it rests on; the form's own when absent"),
+  theme: z.enum(themes).default("other"),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(1_000)
+    .optional(),
+  from: daySchema.describe("The first day of the cooperation"),
+  tasks: z
+    .array(z.strictObject({ task: z.string().trim().min(2).max(300), kind: z.enum(taskKinds) }))
+    .max(100)
+    .default([]),
+  participants: z
+    .array(
+      z.strictObject({
+        party,
+        role: z.enum(memberRoles).default("member"),
+        rights: rightsSchema.optional().describe("The role's usual rights when absent"),
+      }),
+    )
+    .min(1)
+    .max(500)
+    .describe("Those who are in it from the first day"),
+  partOf: z.string().trim().min(1).max(300).optional().describe("The cooperation that it is part of"),
+  source: sourceInput.optional(),
+  reason,
+});
+export type FoundInput = z.infer<typeof foundInput>;
+
+export const endInput = z.strictObject({
+  day: daySchema.describe("The first day on which the cooperation is no more"),
+  source: sourceInput.optional(),
+  reason,
+});
+export type EndInput = z.infer<typeof endInput>;
 
 export const membershipInput = z.strictObject({
   party,
@@ -44,6 +91,7 @@ export const sharesInput = z.strictObject({
     .min(1)
     .max(500)
     .describe("All who own anything; the parts sum to exactly one"),
+  source: sourceInput.optional(),
   reason,
 });
 export type SharesInput = z.infer<typeof sharesInput>;
@@ -92,6 +140,18 @@ export const cooperationActRefusals = [
   "party-unknown",
   "party-ambiguous",
   "party-not-that-day",
+  "cooperation-exists",
+  "name-taken",
+  "name-without-letters",
+  "form-not-yet",
+  "form-no-longer",
+  "party-named-twice",
+  "task-twice",
+  "whole-unknown",
+  "whole-not-that-day",
+  "part-of-ring",
+  "ended-already",
+  "begins-later",
   "outlives-cooperation",
   "member-already",
   "not-a-member",

@@ -9,6 +9,8 @@ import { cooperationActTexts } from "./act-texts.ts";
 import { adoptStatutes } from "./acts/adopt-statutes.ts";
 import { changeMembership } from "./acts/change-membership.ts";
 import { decideContinuation } from "./acts/decide-continuation.ts";
+import { endCooperation } from "./acts/end-cooperation.ts";
+import { foundCooperation } from "./acts/found-cooperation.ts";
 import { importRegister, previewRegister } from "./acts/import-register.ts";
 import type { CooperationActOutcome, CooperationActServices } from "./acts/on-cooperation.ts";
 import { setMembershipShares } from "./acts/set-membership-shares.ts";
@@ -57,6 +59,22 @@ export function cooperationActRoutes(api: Api, services: ApiServices, access: Ap
     setMembershipShares,
   );
   on("statutes", "Register new statutes with their rules", contract.statutesInput, adoptStatutes);
+  on("end", "The cooperation ends, and with it all that it has then", contract.endInput, endCooperation);
+
+  api.post(
+    "/cooperations",
+    {
+      schema: {
+        summary: "Found a cooperation",
+        tags: ["acts"],
+        body: contract.foundInput,
+        querystring: query,
+        response: responses,
+      },
+    },
+    async (request, reply) =>
+      answer(request, reply, request.query.lang, (actor) => foundCooperation(acts, actor, request.body)),
+  );
 
   api.post(
     "/imports/register",
@@ -126,7 +144,14 @@ export function cooperationActRoutes(api: Api, services: ApiServices, access: Ap
   ): Promise<FastifyReply> {
     const done = await answerAct(access, request, reply, lang, act, {
       texts: cooperationActTexts,
-      statuses: { "cooperation-unknown": 404, "member-already": 409, "decided-already": 409, "statutes-exist": 409 },
+      statuses: {
+        "cooperation-unknown": 404,
+        "cooperation-exists": 409,
+        "ended-already": 409,
+        "member-already": 409,
+        "decided-already": 409,
+        "statutes-exist": 409,
+      },
       whyNot: (because) => whyNotFor(because, lang),
     });
     return "accepted" in done ? reply.code(201).send(done.accepted) : done;

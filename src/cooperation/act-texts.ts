@@ -1,14 +1,87 @@
 import { findRefusalTexts } from "#parties/texts.ts";
-import type { TextOf } from "#platform/language.ts";
+import { capitalised } from "#platform/in-words.ts";
+import type { Language, TextOf } from "#platform/language.ts";
 import type { CooperationActRefusal } from "./act-contract.ts";
 import { shareText } from "./share-texts.ts";
-import { cooperationRefusalTexts } from "./texts.ts";
+import { cooperationRefusalTexts, formTexts } from "./texts.ts";
+import { legalForms } from "./vocabulary.ts";
 
 type Params = { [name: string]: string | number };
+
+function formIn(form: string | number | undefined, language: Language): string {
+  const known = legalForms.find((one) => one === form);
+  return known ? formTexts[known][language] : String(form);
+}
 
 export const cooperationActTexts: { [code in CooperationActRefusal]: TextOf<[Params]> } = {
   ...findRefusalTexts,
   ...cooperationRefusalTexts,
+  "cooperation-exists": {
+    nb: ({ slug }) => `Adressen «${slug}» er brukt av et annet samarbeid eller en side. Velg en annen.`,
+    nn: ({ slug }) => `Adressa «${slug}» er brukt av eit anna samarbeid eller ei side. Vel ei anna.`,
+    en: ({ slug }) => `The address “${slug}” is used by another cooperation or by a page. Choose another.`,
+  },
+  "name-taken": {
+    nb: ({ name, since, slug }) => `Det finnes allerede et samarbeid som heter «${name}», fra ${since} (${slug}).`,
+    nn: ({ name, since, slug }) => `Det finst alt eit samarbeid som heiter «${name}», frå ${since} (${slug}).`,
+    en: ({ name, since, slug }) => `There is a cooperation called “${name}” already, since ${since} (${slug}).`,
+  },
+  "name-without-letters": {
+    nb: ({ name }) => `«${name}» har ingen bokstaver som kan stå i en adresse. Skriv adressen selv.`,
+    nn: ({ name }) => `«${name}» har ingen bokstavar som kan stå i ei adresse. Skriv adressa sjølv.`,
+    en: ({ name }) => `“${name}” has no letters that can stand in an address. Write the address yourself.`,
+  },
+  "form-not-yet": {
+    nb: ({ form, day }) => `${capitalised(formIn(form, "nb"))} finnes som form først fra ${day}.`,
+    nn: ({ form, day }) => `${capitalised(formIn(form, "nn"))} finst som form først frå ${day}.`,
+    en: ({ form, day }) => `The form “${formIn(form, "en")}” exists only from ${day}.`,
+  },
+  "form-no-longer": {
+    nb: ({ form, day }) =>
+      `Ingen kan stifte et nytt ${formIn(form, "nb")} fra ${day} (kommuneloven § 31-2). Velg en annen form.`,
+    nn: ({ form, day }) =>
+      `Ingen kan skipe eit nytt ${formIn(form, "nn")} frå ${day} (kommuneloven § 31-2). Vel ei anna form.`,
+    en: ({ form, day }) =>
+      `Nobody can found a new ${formIn(form, "en")} from ${day} (kommuneloven § 31-2). Choose another form.`,
+  },
+  "party-named-twice": {
+    nb: ({ name }) => `${name} står to ganger. Før hver part én gang.`,
+    nn: ({ name }) => `${name} står to gonger. Før kvar part éin gong.`,
+    en: ({ name }) => `${name} stands there twice. Enter each party once.`,
+  },
+  "task-twice": {
+    nb: ({ task }) => `Oppgaven «${task}» står to ganger.`,
+    nn: ({ task }) => `Oppgåva «${task}» står to gonger.`,
+    en: ({ task }) => `The task “${task}” stands twice.`,
+  },
+  "whole-unknown": {
+    nb: ({ word }) => `Vi kjenner ikke noe samarbeid som heter «${word}», som dette kan være en del av.`,
+    nn: ({ word }) => `Vi kjenner ikkje noko samarbeid som heiter «${word}», som dette kan vere ein del av.`,
+    en: ({ word }) => `We know no cooperation called “${word}” that this could be part of.`,
+  },
+  "whole-not-that-day": {
+    nb: ({ name, day }) => `${name} finnes ikke ${day}, så ingen kan være en del av det da.`,
+    nn: ({ name, day }) => `${name} finst ikkje ${day}, så ingen kan vere ein del av det då.`,
+    en: ({ name, day }) => `${name} does not exist on ${day}, so nothing can be part of it then.`,
+  },
+  "part-of-ring": {
+    nb: ({ ring }) => `Et samarbeid kan ikke være en del av seg selv, heller ikke gjennom andre: ${ring}.`,
+    nn: ({ ring }) => `Eit samarbeid kan ikkje vere ein del av seg sjølv, heller ikkje gjennom andre: ${ring}.`,
+    en: ({ ring }) => `A cooperation cannot be part of itself, not by way of others either: ${ring}.`,
+  },
+  "ended-already": {
+    nb: ({ name, day }) => `${name} er allerede avsluttet, fra ${day}.`,
+    nn: ({ name, day }) => `${name} er alt avslutta, frå ${day}.`,
+    en: ({ name, day }) => `${name} has ended already, from ${day}.`,
+  },
+  "begins-later": {
+    nb: ({ name, day }) =>
+      `Noe i ${name} er registrert fra ${day}. Velg en dag etter det, eller angre den registreringen først.`,
+    nn: ({ name, day }) =>
+      `Noko i ${name} er registrert frå ${day}. Vel ein dag etter det, eller angre den registreringa først.`,
+    en: ({ name, day }) =>
+      `Something of ${name} is registered from ${day}. Choose a day after that, or undo that entry first.`,
+  },
   "outlives-cooperation": {
     nb: ({ name, day }) => `${name} finnes ikke ${day}.`,
     nn: ({ name, day }) => `${name} finst ikkje ${day}.`,

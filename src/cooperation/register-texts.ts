@@ -1,9 +1,9 @@
 import { listInWords } from "#platform/in-words.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
-import type { Rights, TaskKind } from "./vocabulary.ts";
+import { isTheme, rightNames, type RightName, type Rights, type TaskKind, type Theme } from "./vocabulary.ts";
 
 /** What a cooperation is about. */
-const themes: { [theme: string]: Text } = {
+const themes: { [theme in Theme]: Text } = {
   region: { nb: "Region og samordning", nn: "Region og samordning", en: "Region and coordination" },
   plan: { nb: "Areal og plan", nn: "Areal og plan", en: "Land use and planning" },
   business: { nb: "Næring", nn: "Næring", en: "Business" },
@@ -18,7 +18,7 @@ const themes: { [theme: string]: Text } = {
   other: { nb: "Annet", nn: "Anna", en: "Other" },
 };
 export function themeText(theme: string, language: Language): string {
-  return themes[theme]?.[language] ?? theme;
+  return isTheme(theme) ? themes[theme][language] : theme;
 }
 
 export const taskKindTexts: { [kind in TaskKind]: Text } = {
@@ -82,6 +82,13 @@ export function officeText(office: string, language: Language): string {
   return offices[office]?.[language] ?? office;
 }
 
+export const rightTexts: { [right in RightName]: Text } = {
+  attend: { nb: "møterett", nn: "møterett", en: "attend" },
+  speak: { nb: "talerett", nn: "talerett", en: "speak" },
+  propose: { nb: "forslagsrett", nn: "framleggsrett", en: "propose" },
+  vote: { nb: "stemmerett", nn: "røysterett", en: "vote" },
+};
+
 const rightParts: { [language in Language]: { [right in keyof Rights]: string } } = {
   nb: { attend: "møte", speak: "tale", propose: "forslags", vote: "stemme" },
   nn: { attend: "møte", speak: "tale", propose: "framleggs", vote: "røyste" },
@@ -91,7 +98,7 @@ const noRights: Text = { nb: "ingen rettigheter", nn: "ingen rettar", en: "no ri
 
 /** "møte-, tale-, forslags- og stemmerett"; "may attend and speak". */
 export function rightsText(rights: Rights, language: Language): string {
-  const held = (["attend", "speak", "propose", "vote"] as const).filter((right) => rights[right]);
+  const held = rightNames.filter((right) => rights[right]);
   if (held.length === 0) return noRights[language];
   const words = held.map((right) => rightParts[language][right]);
   if (language === "en") return `may ${listInWords(words, language)}`;

@@ -28,7 +28,7 @@ export function insertShares(
   tx: SqlTransaction,
   cooperation: string,
   shares: readonly Share[],
-  { from, until }: { from: Day; until: Day | null },
+  { from, until, source }: { from: Day; until: Day | null; source: string | null },
 ): Promise<number> {
   const written = shares.map(({ party, ownership, liability }) => ({
     party,
@@ -39,8 +39,8 @@ export function insertShares(
   }));
   return execute(
     tx,
-    sql`insert into membership_share (cooperation, party, ownership_numerator, ownership_denominator, liability_numerator, liability_denominator, valid)
-        select ${cooperation}, party, ownership_numerator, ownership_denominator, liability_numerator, liability_denominator, ${range(from, until)}
+    sql`insert into membership_share (cooperation, party, ownership_numerator, ownership_denominator, liability_numerator, liability_denominator, valid, source)
+        select ${cooperation}, party, ownership_numerator, ownership_denominator, liability_numerator, liability_denominator, ${range(from, until)}, ${source}
         from jsonb_to_recordset(${JSON.stringify(written)}::text::jsonb) as r(party text, ownership_numerator bigint, ownership_denominator bigint,
           liability_numerator bigint, liability_denominator bigint)`,
   );

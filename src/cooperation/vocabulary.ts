@@ -21,10 +21,33 @@ export const memberRoles = ["member", "observer", "guest", "contract-party", "ho
 export type MemberRole = (typeof memberRoles)[number];
 
 /** møterett, talerett, forslagsrett, stemmerett: each stands alone. */
-export type Rights = { attend: boolean; speak: boolean; propose: boolean; vote: boolean };
+export const rightNames = ["attend", "speak", "propose", "vote"] as const;
+export type RightName = (typeof rightNames)[number];
+export type Rights = { [right in RightName]: boolean };
 
+/** What a cooperation is about; lists are grouped by it. */
+export const themes = [
+  "region",
+  "plan",
+  "business",
+  "climate",
+  "analysis",
+  "cities",
+  "emergency",
+  "health",
+  "knowledge",
+  "energy",
+  "transport",
+  "other",
+] as const;
+export type Theme = (typeof themes)[number];
+export function isTheme(word: string): word is Theme {
+  return themes.some((one) => one === word);
+}
+
+export const taskKinds = ["operation", "development"] as const;
 /** operation = drift, development = utvikling (the distinction of the founding deck's sixth criterion). */
-export type TaskKind = "operation" | "development";
+export type TaskKind = (typeof taskKinds)[number];
 
 export const legalForms = [
   "intermunicipal-board", // interkommunalt styre, kommuneloven 1992 § 27

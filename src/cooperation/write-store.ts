@@ -14,14 +14,15 @@ export type NewMembership = {
   until: Day | null;
   untilCertainty?: "exact" | "party-ended";
   note: string | null;
+  source?: string | null;
 };
 
 export function insertMembership(tx: SqlTransaction, row: NewMembership): Promise<number> {
   return execute(
     tx,
-    sql`insert into membership (cooperation, party, role, attend, speak, propose, vote, until_certainty, note, valid)
+    sql`insert into membership (cooperation, party, role, attend, speak, propose, vote, until_certainty, note, valid, source)
         values (${row.cooperation}, ${row.party}, ${row.role}, ${row.rights.attend}, ${row.rights.speak}, ${row.rights.propose}, ${row.rights.vote},
-          ${row.untilCertainty ?? "exact"}, ${row.note}, ${range(row.from, row.until)})`,
+          ${row.untilCertainty ?? "exact"}, ${row.note}, ${range(row.from, row.until)}, ${row.source ?? null})`,
   );
 }
 

@@ -19,6 +19,16 @@ export const sourceRefSchema = z
   .meta({ id: "SourceRef" });
 export type SourceRef = z.infer<typeof sourceRefSchema>;
 
+/** Where what an act registers was read; it is kept as a source of its own for the entry. */
+export const sourceInput = z.strictObject({
+  title: z.string().trim().min(3).max(300).describe("What one would look for: minutes, agreement, document"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(1_000)
+    .optional(),
+});
+export type SourceInput = z.infer<typeof sourceInput>;
+
 export const partyChangeSchema = z
   .object({
     day: daySchema,

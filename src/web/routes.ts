@@ -91,6 +91,8 @@ export default [
     route("arbeid/reiser", "../region-lab/pages/work/travel-upload.tsx"),
     route("arbeid/reiser/:job", "../region-lab/pages/work/travel-result.tsx"),
     route("arbeid/reiser/:job/:figure", "../region-lab/pages/work/travel-work-csv.ts"),
+    route("arbeid/samarbeid/nytt", "../cooperation/pages/work/found.tsx"),
+    route("arbeid/samarbeid/:cooperation/slutt", "../cooperation/pages/work/end.tsx"),
     route("arbeid/samarbeid/:cooperation/medlemskap", "../cooperation/pages/work/membership.tsx"),
     route("arbeid/samarbeid/:cooperation/andeler", "../cooperation/pages/work/shares.tsx"),
     route("arbeid/samarbeid/:cooperation/viderefoering", "../cooperation/pages/work/continuation.tsx"),

@@ -18,6 +18,8 @@ register-resolution  | -      | -      | own               | own         | all
 register-withdrawal  | -      | -      | own               | own         | all
 hold-adoption        | -      | -      | -                 | own         | all
 add-party-to-matter  | -      | -      | -                 | own         | all
+found-cooperation    | -      | -      | -                 | own         | all
+end-cooperation      | -      | -      | -                 | own         | all
 change-membership    | -      | -      | -                 | own         | all
 decide-continuation  | -      | -      | -                 | own         | all
 set-membership-shares | -     | -      | -                 | own         | all

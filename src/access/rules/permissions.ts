@@ -35,6 +35,9 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "register-withdrawal": forTheParty,
   "hold-adoption": forTheCooperation,
   "add-party-to-matter": forTheCooperation,
+  /** The cooperation is the one that the new one is to be part of; one that stands alone is nobody's yet. */
+  "found-cooperation": forTheCooperation,
+  "end-cooperation": forTheCooperation,
   "change-membership": forTheCooperation,
   "decide-continuation": forTheCooperation,
   "set-membership-shares": forTheCooperation,

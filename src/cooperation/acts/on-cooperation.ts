@@ -14,7 +14,13 @@ import type { CooperationRow } from "../store.ts";
 export type CooperationActServices = { sql: Sql; clock: Clock };
 export type OutcomeOf<Code extends string> = { ok: true; value: CooperationActDone } | Refusal<Code> | NotAllowed;
 export type CooperationActOutcome = OutcomeOf<CooperationActRefusal>;
-export type CooperationStanding = { tx: SqlTransaction; reader: Reader; cooperation: CooperationRow; today: Day };
+export type CooperationStanding = {
+  tx: SqlTransaction;
+  reader: Reader;
+  cooperation: CooperationRow;
+  today: Day;
+  entry: number;
+};
 
 /** The frame of every act on a cooperation: who may, then the act's own rule and writing, in one entry of the journal. */
 export async function onCooperation<Code extends string = CooperationActRefusal>(
@@ -38,7 +44,7 @@ export async function onCooperation<Code extends string = CooperationActRefusal>
     reason: asked.reason,
   };
   const done = await perform<CooperationActDone, Code>(sql, entry, async (tx, seq) => {
-    const worked = await work({ tx, reader: { db: tx, answers: forgetful }, cooperation, today });
+    const worked = await work({ tx, reader: { db: tx, answers: forgetful }, cooperation, today, entry: seq });
     return worked.ok ? accept({ entry: seq, cooperation: cooperation.slug, record: worked.value }) : worked;
   });
   return done.ok ? { ok: true, value: done.value } : done;

@@ -1,4 +1,5 @@
 import type { Actor } from "#access/vocabulary.ts";
+import { recordSource } from "#parties/acts/record-source.ts";
 import { findParty } from "#parties/questions/find-party.ts";
 import { accept, refuse, type Refusal } from "#platform/outcome.ts";
 import type { CooperationActRefusal, SharesInput } from "../act-contract.ts";
@@ -23,7 +24,7 @@ export function setMembershipShares(
     services,
     actor,
     { act: "set-membership-shares", cooperation, on: day, reason: input.reason },
-    async ({ tx, reader, cooperation: row }) => {
+    async ({ tx, reader, cooperation: row, entry }) => {
       if (row.since > day || (row.until !== null && row.until <= day))
         return refuse("outlives-cooperation", { name: row.name, day }, "day");
       const names = new Map<string, string>();
@@ -45,8 +46,9 @@ export function setMembershipShares(
       if ("fault" in held) return refusalOf(held.fault, names, day);
       const next = (await sharesEver(tx, row.slug)).find((one) => one.since > day)?.since ?? null;
       const until = [next, held.until].filter((end) => end !== null).toSorted()[0] ?? null;
+      const source = await recordSource(tx, entry, input.source);
       await endSharesOn(tx, row.slug, day);
-      await insertShares(tx, row.slug, read.shares, { from: day, until });
+      await insertShares(tx, row.slug, read.shares, { from: day, until, source });
       return accept(`${row.slug}/${day}`);
     },
   );

@@ -10,6 +10,8 @@ import { pageTexts, pageTextsWith } from "../page-texts.ts";
 import { cooperationList, longestWord, type ListedCooperationRef } from "../questions/list-cooperations.ts";
 import { themeText } from "../register-texts.ts";
 import { formTexts } from "../texts.ts";
+import { mayFound } from "./work-acts.ts";
+import { foundingTexts } from "./work/founding-texts.ts";
 
 const size = 100;
 
@@ -20,11 +22,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const word = search.get("q") ?? "";
   const page = pageAsked(search);
   const list = await cooperationList(services.reader, place.on, { word, limit: size, offset: (page - 1) * size });
-  return { ...list, word, page, home: services.home };
+  const { alone, under } = mayFound(services.actor, place.today);
+  return { ...list, word, page, home: services.home, found: alone.allowed || under.length > 0 };
 }
 
 export default function Cooperations() {
-  const { cooperations, total, word, page, home } = useLoaderData<typeof loader>();
+  const { cooperations, total, word, page, home, found } = useLoaderData<typeof loader>();
   const say = useSay();
   const { language, on } = usePlace();
   const themes = Map.groupBy(cooperations, (one) => one.theme);
@@ -38,6 +41,12 @@ export default function Cooperations() {
       />
       <p>
         <Go to="samarbeid/nettverk">{say(pageTexts.network)}</Go>
+        {found && (
+          <span className="no-print">
+            {" · "}
+            <Go to="arbeid/samarbeid/nytt">{say(foundingTexts.found)}</Go>
+          </span>
+        )}
       </p>
       <Filter word={word} />
       {cooperations.length === 0 && <Empty>{say(word ? pageTexts.none : pageTexts.noneThatDay)}</Empty>}

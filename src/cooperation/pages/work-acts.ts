@@ -1,7 +1,8 @@
 import type { PageServices } from "#access/page-services.ts";
 import { doneEntry, doneWord, type DoneEntry } from "#access/questions/done-entry.ts";
 import { may } from "#access/rules/permissions.ts";
-import type { ActName } from "#access/vocabulary.ts";
+import type { ActName, Actor, Permission } from "#access/vocabulary.ts";
+import type { Day } from "#platform/day.ts";
 
 /** The acts on a cooperation that have a form of their own. */
 export const workActs = [
@@ -9,6 +10,7 @@ export const workActs = [
   "decide-continuation",
   "set-membership-shares",
   "adopt-statutes",
+  "end-cooperation",
 ] as const satisfies readonly ActName[];
 export type WorkAct = (typeof workActs)[number];
 
@@ -26,5 +28,14 @@ export async function cooperationWork(
     may: workActs.filter((act) => may(actor, act, { cooperation }, today).allowed),
     done: await doneEntry(database.sql, actor, { asked, subject: `cooperation:${cooperation}`, today }),
     csrf,
+  };
+}
+
+/** Where the reader may found a cooperation: standing alone, or as part of those they hold a role for. */
+export function mayFound(actor: Actor, today: Day): { alone: Permission; under: string[] } {
+  const held = actor.kind === "user" ? actor.grants.flatMap((one) => one.cooperation ?? []) : [];
+  return {
+    alone: may(actor, "found-cooperation", {}, today),
+    under: held.filter((cooperation) => may(actor, "found-cooperation", { cooperation }, today).allowed),
   };
 }

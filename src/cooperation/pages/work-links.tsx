@@ -3,6 +3,7 @@ import { DoneNotice } from "#design/done-notice.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
 import type { Text } from "#platform/language.ts";
 import { shareTexts } from "../share-texts.ts";
+import { foundingTexts } from "./work/founding-texts.ts";
 import { workTexts } from "./work/work-texts.ts";
 import type { CooperationWorkData, WorkAct } from "./work-acts.ts";
 
@@ -11,6 +12,7 @@ const ways: { [act in WorkAct]: { to: string; text: Text } } = {
   "decide-continuation": { to: "viderefoering", text: workTexts.continuation },
   "set-membership-shares": { to: "andeler", text: shareTexts.setShares },
   "adopt-statutes": { to: "vedtekter", text: workTexts.statutes },
+  "end-cooperation": { to: "slutt", text: foundingTexts.end },
 };
 
 /** The notice after an act, and the ways to the acts that the reader may do; nothing for those who may none. */

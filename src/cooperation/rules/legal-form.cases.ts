@@ -51,3 +51,21 @@ export const formCases: { form: LegalForm; on: Day; law: string | null; notice?:
   { form: "regional-council", on: "2015-01-01", law: null, why: "regional councils were unregulated" },
   { form: "network", on: "2015-01-01", law: null, why: "no act" },
 ];
+
+/** Form, day, and whether a cooperation can be founded in it then. */
+export const foundableCases: [form: LegalForm, on: Day, state: "open" | "not-yet" | "no-longer"][] = [
+  ["political-council", "2019-09-09", "not-yet"],
+  ["political-council", "2019-09-10", "open"],
+  ["task-partnership", "2009-06-11", "not-yet"],
+  ["task-partnership", "2026-01-01", "open"],
+  ["host-municipality", "2006-12-31", "not-yet"],
+  ["host-municipality", "2009-06-11", "open"],
+  ["intermunicipal-company", "1999-12-31", "not-yet"],
+  ["intermunicipal-company", "2000-01-01", "open"],
+  ["intermunicipal-board", "1990-01-01", "open"],
+  ["intermunicipal-board", "2019-10-31", "open"],
+  ["intermunicipal-board", "2019-11-01", "no-longer"],
+  ["plan-cooperation", "2008-12-05", "open"],
+  ["network", "1950-01-01", "open"],
+  ["other", "2026-01-01", "open"],
+];

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { LegalForm } from "../vocabulary.ts";
-import { formCases } from "./legal-form.cases.ts";
-import { datedRules, legalFormRules, type LegalFormRules, type Notice, type Stated } from "./legal-form.ts";
+import { formCases, foundableCases } from "./legal-form.cases.ts";
+import { datedRules, foundable, legalFormRules, type LegalFormRules, type Notice, type Stated } from "./legal-form.ts";
 
 function inWords(notice: Notice): string {
   return notice === null
@@ -80,4 +80,8 @@ describe("the paragraphs cited as read", () => {
       expect(readFileSync(new URL(file, folder), "utf8")).toContain(`##### § ${number}. `);
     }
   });
+});
+
+it.each(foundableCases)("a cooperation founded as %s on %s: %s", (form, on, state) => {
+  expect(foundable(form, on).state).toBe(state);
 });

@@ -186,6 +186,27 @@ export const datedRules: readonly LegalFormRules[] = [
   },
 ];
 
+/** Forms that an act made: before it nobody could be founded in them. Other forms are older than what is recorded here. */
+const madeOn: { readonly [form in LegalForm]?: Day } = {
+  "political-council": newActFirst,
+  "task-partnership": newActFirst,
+  "host-municipality": "2007-01-01",
+  "intermunicipal-company": "2000-01-01",
+};
+
+/** Forms that nobody can be founded in any more; those that are there live on until they are converted. */
+const closedOn: { readonly [form in LegalForm]?: Day } = { "intermunicipal-board": newActEverywhere };
+
+export type Foundable = { state: "open" } | { state: "not-yet"; from: Day } | { state: "no-longer"; until: Day };
+
+/** kommuneloven §§ 18-1, 19-1, 20-1, 31-2; IKS-loven § 1: whether a cooperation can be founded in a form on a day. */
+export function foundable(form: LegalForm, on: Day): Foundable {
+  const from = madeOn[form];
+  if (from !== undefined && on < from) return { state: "not-yet", from };
+  const until = closedOn[form];
+  return until !== undefined && until <= on ? { state: "no-longer", until } : { state: "open" };
+}
+
 /**
  * The rules of a legal form on a day. Undefined: no act had rules for the form that day: it did not exist yet, or it
  * lives by its own agreement (regional council, agreement, network) or by an act that is not recorded here.

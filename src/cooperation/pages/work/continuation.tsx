@@ -1,14 +1,14 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { ChoiceGroup, Pick } from "#design/choices.tsx";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
-import { AreaField, Csrf, Problems, TextField, emptyForm } from "#design/form.tsx";
+import { emptyForm } from "#design/form.tsx";
 import { Empty } from "#design/page.tsx";
 import { usePlace, useSay } from "#design/place.tsx";
 import { continuationInput } from "../../act-contract.ts";
 import { decideContinuation } from "../../acts/decide-continuation.ts";
 import { undecidedText } from "../../page-texts.ts";
 import { openWork, sendWork } from "./open-work.ts";
-import { Buttons, WorkFrame } from "./work-frame.tsx";
+import { DayField, WorkForm, WorkFrame } from "./work-frame.tsx";
 import { workTexts as texts, workTextsWith } from "./work-texts.ts";
 
 const names: FieldNames = {
@@ -47,7 +47,7 @@ export default function Continuation() {
   const sent = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
-  const { language, on } = usePlace();
+  const { language } = usePlace();
   const choices = undecided.flatMap((one) => one.successors.map((to) => ({ from: one.party, to })));
   const [only, another] = choices;
   const fallback = only && !another ? pair(only.from.slug, only.to.slug) : "";
@@ -60,9 +60,7 @@ export default function Continuation() {
       ))}
       {choices.length === 0 && <Empty>{say(texts.nothingWaits)}</Empty>}
       {(choices.length > 0 || sent) && (
-        <form method="post" className="form" data-draft="continuation" noValidate>
-          <Csrf token={work.csrf} />
-          <Problems state={state} />
+        <WorkForm work={work} state={state} draft="continuation" save={texts.saveContinuation}>
           <ChoiceGroup name="which" legend={say(texts.which)} state={state} required>
             {choices.map(({ from, to }) => (
               <Pick
@@ -84,25 +82,8 @@ export default function Continuation() {
               {say(texts.ends)}
             </Pick>
           </ChoiceGroup>
-          <TextField
-            name="day"
-            type="date"
-            label={say(texts.decidedOn)}
-            hint={say(texts.decidedHint)}
-            state={state}
-            fallback={on}
-            required
-          />
-          <AreaField
-            name="reason"
-            rows={3}
-            label={say(texts.reason)}
-            hint={say(texts.reasonHint)}
-            state={state}
-            required
-          />
-          <Buttons slug={work.slug} save={texts.saveContinuation} />
-        </form>
+          <DayField label={texts.decidedOn} hint={texts.decidedHint} state={state} />
+        </WorkForm>
       )}
     </WorkFrame>
   );

@@ -1,14 +1,15 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { ChoiceGroup, Pick, Tick } from "#design/choices.tsx";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
-import { AreaField, Csrf, Field, Problems, SelectField, TextField, emptyForm } from "#design/form.tsx";
-import { usePlace, useSay } from "#design/place.tsx";
+import { Field, SelectField, TextField, emptyForm } from "#design/form.tsx";
+import { useSay } from "#design/place.tsx";
 import { membershipInput } from "../../act-contract.ts";
 import { changeMembership } from "../../acts/change-membership.ts";
+import { rightTexts } from "../../register-texts.ts";
 import { roleTexts } from "../../texts.ts";
-import { memberRoles } from "../../vocabulary.ts";
+import { memberRoles, rightNames } from "../../vocabulary.ts";
 import { openWork, sendWork } from "./open-work.ts";
-import { Buttons, WorkFrame } from "./work-frame.tsx";
+import { DayField, WorkForm, WorkFrame } from "./work-frame.tsx";
 import { workTexts as texts } from "./work-texts.ts";
 
 const names: FieldNames = {
@@ -25,7 +26,6 @@ const changes = [
   ["leave", texts.leave],
   ["change-role", texts.changeRole],
 ] as const;
-const rights = ["attend", "speak", "propose", "vote"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, cooperation } = await openWork(args, "change-membership");
@@ -44,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
         ...(values["role"] ? { role: values["role"] } : {}),
         ...(values["note"] ? { note: values["note"] } : {}),
         ...("own-rights" in values
-          ? { rights: Object.fromEntries(rights.map((right) => [right, `may-${right}` in values])) }
+          ? { rights: Object.fromEntries(rightNames.map((right) => [right, `may-${right}` in values])) }
           : {}),
       });
       return read.success
@@ -59,12 +59,9 @@ export default function Membership() {
   const sent = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
-  const { on } = usePlace();
   return (
     <WorkFrame work={work} title={texts.membership} lead={texts.membershipLead} sent={sent !== undefined}>
-      <form method="post" className="form" data-draft="membership" noValidate>
-        <Csrf token={work.csrf} />
-        <Problems state={state} />
+      <WorkForm work={work} state={state} draft="membership" save={texts.saveMembership}>
         <ChoiceGroup name="change" legend={say(texts.change)} state={state} required>
           {changes.map(([value, text]) => (
             <Pick key={value} name="change" value={value} state={state} fallback="join">
@@ -104,33 +101,16 @@ export default function Membership() {
             {say(texts.ownRights)}
           </Tick>
           <div className="indented">
-            {rights.map((right) => (
+            {rightNames.map((right) => (
               <Tick key={right} name={`may-${right}`} state={state}>
-                {say(texts[right])}
+                {say(rightTexts[right])}
               </Tick>
             ))}
           </div>
         </ChoiceGroup>
-        <TextField
-          name="day"
-          type="date"
-          label={say(texts.day)}
-          hint={say(texts.dayHint)}
-          state={state}
-          fallback={on}
-          required
-        />
+        <DayField label={texts.day} hint={texts.dayHint} state={state} />
         <TextField name="note" label={say(texts.note)} hint={say(texts.noteHint)} state={state} wide />
-        <AreaField
-          name="reason"
-          rows={3}
-          label={say(texts.reason)}
-          hint={say(texts.reasonHint)}
-          state={state}
-          required
-        />
-        <Buttons slug={work.slug} save={texts.saveMembership} />
-      </form>
+      </WorkForm>
     </WorkFrame>
   );
 }

@@ -5,6 +5,7 @@ import { pageServices } from "#access/page-services.ts";
 import { doneWord } from "#access/questions/done-entry.ts";
 import { may } from "#access/rules/permissions.ts";
 import type { ActName, Actor } from "#access/vocabulary.ts";
+import type { FieldNames } from "#design/field-problems.ts";
 import { valuesOf, type FormState } from "#design/form.tsx";
 import { addressOf, placeOf } from "#design/place.tsx";
 import { parseDay, type Day } from "#platform/day.ts";
@@ -17,9 +18,13 @@ import type { CooperationActOutcome, CooperationActServices } from "../../acts/o
 import { cooperationAnswer } from "../../questions/cooperation.ts";
 import { whyNotNamed } from "../../questions/why-not.ts";
 import { cooperationRefusalTexts } from "../../texts.ts";
+import { workTexts } from "./work-texts.ts";
 
-/** What the frame of each of these pages shows; `whyNot`: why the reader may not, null when they may. */
-export type Work = { slug: string; name: string; csrf: string; signedIn: boolean; whyNot: string | null };
+/**
+ * What the frame of each of these pages shows. `back`, `name`: the page that one comes from; `whyNot`: why the reader may not,
+ * null when they may.
+ */
+export type Work = { back: string; name: string; csrf: string; signedIn: boolean; whyNot: string | null };
 
 type Args = Pick<LoaderFunctionArgs, "request" | "params" | "context">;
 
@@ -35,9 +40,36 @@ export async function openWork({ request, params, context }: Args, act: ActName)
   const permission = may(actor, act, { cooperation: cooperation.slug }, today);
   const whyNot = permission.allowed ? null : await whyNotNamed(reader, permission.because, today, language);
   const { slug, name } = cooperation;
-  const work: Work = { slug, name, csrf, signedIn: actor.kind === "user", whyNot };
+  const work: Work = { back: `samarbeid/${slug}`, name, csrf, signedIn: actor.kind === "user", whyNot };
   return { place, cooperation, work };
 }
+
+/** A field that was left empty was left out: the schema then says what stands in its place, or that it must be filled in. */
+export function typed(values: FormState["values"], name: string): string | undefined {
+  const value = values[name]?.trim();
+  return value === "" ? undefined : value;
+}
+
+/** What was typed one to a line. */
+export function linesIn(values: FormState["values"], name: string): string[] {
+  return (values[name] ?? "")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The source as an act takes it; an address without a title is a fault that the schema names. */
+export function sourceIn(values: FormState["values"]): { source?: { title: string | undefined; url?: string } } {
+  const title = typed(values, "source");
+  const url = typed(values, "sourceUrl");
+  if (title === undefined && url === undefined) return {};
+  return { source: { title, ...(url === undefined ? {} : { url }) } };
+}
+
+export const sourceNames: FieldNames = {
+  "source.title": { field: "source", label: workTexts.source },
+  "source.url": { field: "sourceUrl", label: workTexts.sourceUrl },
+};
 
 /** Either the act's input and the day it holds from, or what to correct. `values`: what the form shows again. */
 export type ReadForm<Input> = { values: FormState["values"] } & (

@@ -1,19 +1,20 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
-import { AreaField, Csrf, Problems, TextField, emptyForm } from "#design/form.tsx";
-import { usePlace, useSay } from "#design/place.tsx";
+import { AreaField, emptyForm } from "#design/form.tsx";
+import { useSay } from "#design/place.tsx";
 import { sharesInput } from "../../act-contract.ts";
 import { setMembershipShares } from "../../acts/set-membership-shares.ts";
 import type { CooperationAnswer } from "../../contract.ts";
 import { mayOwn } from "../../rules/shares.ts";
 import { shareTexts as texts } from "../../share-texts.ts";
-import { openWork, sendWork } from "./open-work.ts";
-import { Buttons, WorkFrame } from "./work-frame.tsx";
+import { linesIn, openWork, sendWork, sourceIn, sourceNames } from "./open-work.ts";
+import { DayField, SourceFields, WorkForm, WorkFrame } from "./work-frame.tsx";
 import { workTexts } from "./work-texts.ts";
 
 const names: FieldNames = {
   shares: { field: "shares", label: texts.shares },
   day: { field: "day", label: texts.day },
+  ...sourceNames,
   reason: { field: "reason", label: workTexts.reason },
 };
 
@@ -40,8 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   return sendWork(args, {
     act: setMembershipShares,
     read(_form, values, language) {
-      const shares = (values["shares"] ?? "")
-        .split(/\r?\n/)
+      const shares = linesIn(values, "shares")
         .map((line) => line.split(";").map((part) => part.trim()))
         .filter(([party = "", ownership = ""]) => party !== "" && ownership !== "")
         .map(([party = "", ownership = "", liability = ""]) => ({
@@ -49,7 +49,10 @@ export async function action(args: ActionFunctionArgs) {
           ownership,
           ...(liability === "" ? {} : { liability }),
         }));
-      const read = sharesInput.safeParse({ shares, day: values["day"], reason: values["reason"] });
+      const read = sharesInput.safeParse(
+        { shares, day: values["day"], ...sourceIn(values), reason: values["reason"] },
+        { reportInput: true },
+      );
       return read.success
         ? { values, input: read.data, day: read.data.day }
         : { values, problems: fieldProblems(read.error.issues, names, language) };
@@ -62,12 +65,9 @@ export default function Shares() {
   const sent = useActionData<typeof action>();
   const state = sent ?? emptyForm;
   const say = useSay();
-  const { on } = usePlace();
   return (
     <WorkFrame work={work} title={texts.setShares} lead={texts.setSharesLead} sent={sent !== undefined}>
-      <form method="post" className="form" data-draft="shares" noValidate>
-        <Csrf token={work.csrf} />
-        <Problems state={state} />
+      <WorkForm work={work} state={state} draft="shares" save={texts.save}>
         <AreaField
           name="shares"
           rows={10}
@@ -77,25 +77,9 @@ export default function Shares() {
           fallback={start}
           required
         />
-        <TextField
-          name="day"
-          type="date"
-          label={say(texts.day)}
-          hint={say(texts.dayHint)}
-          state={state}
-          fallback={on}
-          required
-        />
-        <AreaField
-          name="reason"
-          rows={3}
-          label={say(workTexts.reason)}
-          hint={say(workTexts.reasonHint)}
-          state={state}
-          required
-        />
-        <Buttons slug={work.slug} save={texts.save} />
-      </form>
+        <DayField label={texts.day} hint={texts.dayHint} state={state} />
+        <SourceFields state={state} />
+      </WorkForm>
     </WorkFrame>
   );
 }

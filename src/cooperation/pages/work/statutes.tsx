@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
-import { AreaField, Csrf, Field, Problems, emptyForm } from "#design/form.tsx";
+import { Field, emptyForm } from "#design/form.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
 import { adoptStatutes } from "../../acts/adopt-statutes.ts";
 import { readStatutesFile } from "../../read-statutes-file.ts";
@@ -9,7 +9,7 @@ import { ruleFaultTexts } from "../../rule-fault-texts.ts";
 import { ruleFaultCodes } from "../../rules/validate-rule.ts";
 import { statutesFileTexts, statutesFileTextsWith } from "../../statutes-file-texts.ts";
 import { openWork, sendWork } from "./open-work.ts";
-import { Buttons, WorkFrame } from "./work-frame.tsx";
+import { WorkForm, WorkFrame } from "./work-frame.tsx";
 import { workTexts as texts } from "./work-texts.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -66,11 +66,9 @@ export default function StatutesForm() {
         <Go to={here} query={{ fra: "gjeldende" }}>
           {say(hasStatutes ? texts.startFrom : texts.startFromDraft)}
         </Go>
-        <Go to={`samarbeid/${work.slug}/endring`}>{say(texts.amendment)}</Go>
+        <Go to={`${work.back}/endring`}>{say(texts.amendment)}</Go>
       </p>
-      <form method="post" encType="multipart/form-data" className="form" data-draft="statutes" noValidate>
-        <Csrf token={work.csrf} />
-        <Problems state={state} />
+      <WorkForm work={work} state={state} draft="statutes" save={texts.saveStatutes} files>
         <Field name="file" label={say(texts.file)} hint={say(texts.fileHint)} state={state}>
           {(control) => <input className="ds-input" type="file" accept=".json,application/json" {...control} />}
         </Field>
@@ -85,15 +83,7 @@ export default function StatutesForm() {
             />
           )}
         </Field>
-        <AreaField
-          name="reason"
-          rows={3}
-          label={say(texts.reason)}
-          hint={`${say(texts.reasonHint)} ${say(texts.statutesReasonHint)}`}
-          state={state}
-        />
-        <Buttons slug={work.slug} save={texts.saveStatutes} />
-      </form>
+      </WorkForm>
     </WorkFrame>
   );
 }

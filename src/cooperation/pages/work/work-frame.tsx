@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { AreaField, Csrf, Problems, TextField, type FormState } from "#design/form.tsx";
 import { PageHead } from "#design/page.tsx";
-import { Go, useSay } from "#design/place.tsx";
+import { Go, usePlace, useSay } from "#design/place.tsx";
 import { SignInFirst } from "#design/sign-in-first.tsx";
 import type { Text } from "#platform/language.ts";
 import type { Work } from "./open-work.ts";
@@ -28,11 +29,7 @@ export function WorkFrame({
   return (
     <>
       <title>{`${say(title)} · ${work.name}`}</title>
-      <PageHead
-        kicker={<Go to={`samarbeid/${work.slug}`}>{work.name}</Go>}
-        title={say(title)}
-        lead={open ? say(lead) : undefined}
-      />
+      <PageHead kicker={<Go to={work.back}>{work.name}</Go>} title={say(title)} lead={open ? say(lead) : undefined} />
       {!open && !work.signedIn && <SignInFirst why={work.whyNot ?? ""} />}
       {!open && work.signedIn && (
         <div className="note attention">
@@ -47,14 +44,63 @@ export function WorkFrame({
   );
 }
 
-export function Buttons({ slug, save }: { slug: string; save: Text }) {
+type FormProps = {
+  work: Work;
+  state: FormState;
+  /** Under which name a half-written form is kept in the browser. */
+  draft: string;
+  save: Text;
+  /** A form that a file can be chosen in. */
+  files?: boolean;
+  children: ReactNode;
+};
+
+/** The form of an act: what went wrong before, its own fields, the reason, and the buttons. */
+export function WorkForm({ work, state, draft, save, files = false, children }: FormProps) {
   const say = useSay();
   return (
-    <p className="actions">
-      <button className="ds-button" type="submit">
-        {say(save)}
-      </button>
-      <Go to={`samarbeid/${slug}`}>{say(workTexts.cancel)}</Go>
-    </p>
+    <form
+      method="post"
+      encType={files ? "multipart/form-data" : undefined}
+      className="form"
+      data-draft={draft}
+      noValidate
+    >
+      <Csrf token={work.csrf} />
+      <Problems state={state} />
+      {children}
+      <AreaField
+        name="reason"
+        rows={3}
+        label={say(workTexts.reason)}
+        hint={say(workTexts.reasonHint)}
+        state={state}
+        required
+      />
+      <p className="actions">
+        <button className="ds-button" type="submit">
+          {say(save)}
+        </button>
+        <Go to={work.back}>{say(workTexts.cancel)}</Go>
+      </p>
+    </form>
+  );
+}
+
+/** The first day on which what is registered holds; the day of the page until another is typed. */
+export function DayField({ label, hint, state }: { label: Text; hint: Text; state: FormState }) {
+  const say = useSay();
+  const { on } = usePlace();
+  return <TextField name="day" type="date" label={say(label)} hint={say(hint)} state={state} fallback={on} required />;
+}
+
+/** Where it was read, for the record itself; may stand empty. */
+export function SourceFields({ state }: { state: FormState }) {
+  const say = useSay();
+  return (
+    <>
+      <TextField name="source" label={say(workTexts.source)} hint={say(workTexts.sourceHint)} state={state} wide />
+      <TextField name="sourceUrl" label={say(workTexts.sourceUrl)} state={state} wide />
+    </>
   );
 }

@@ -9,6 +9,13 @@ export const workTexts = {
     nn: "Kva ligg til grunn, til dømes vedtaket og saksnummeret. Står i journalen; skriv ikkje personopplysningar.",
     en: "What it rests on, such as the resolution and its case number. It stands in the journal; write no personal details.",
   },
+  source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
+  sourceHint: {
+    nb: "Kan stå tom. Hvor det står: protokoll, avtale eller dokument. Vises ved opplysningen.",
+    nn: "Kan stå tom. Kvar det står: protokoll, avtale eller dokument. Blir vist ved opplysninga.",
+    en: "Optional. Where it stands: minutes, agreement or document. Shown beside the fact.",
+  },
+  sourceUrl: { nb: "Kildens nettadresse", nn: "Nettadressa til kjelda", en: "Web address of the source" },
   youMay: { nb: "Du kan registrere her", nn: "Du kan registrere her", en: "You may register here" },
   amendment: {
     nb: "Hvilken vei må en endring gå?",
@@ -38,6 +45,7 @@ export const workTexts = {
     nn: "Trengst ikkje når nokon går ut.",
     en: "Not needed when someone leaves.",
   },
+  more: { nb: "Mer", nn: "Meir", en: "More" },
   chooseRole: { nb: "– velg –", nn: "– vel –", en: "– choose –" },
   rights: { nb: "Rettigheter", nn: "Rettar", en: "Rights" },
   rightsHint: {
@@ -46,10 +54,6 @@ export const workTexts = {
     en: "Without a tick the role's usual rights hold: members have all, observers may attend and speak, guests may attend.",
   },
   ownRights: { nb: "Bare disse rettighetene:", nn: "Berre desse rettane:", en: "Only these rights:" },
-  attend: { nb: "møterett", nn: "møterett", en: "attend" },
-  speak: { nb: "talerett", nn: "talerett", en: "speak" },
-  propose: { nb: "forslagsrett", nn: "framleggsrett", en: "propose" },
-  vote: { nb: "stemmerett", nn: "røysterett", en: "vote" },
   day: { nb: "Fra og med", nn: "Frå og med", en: "From and including" },
   dayHint: {
     nb: "Den første dagen endringen gjelder. Den som går ut, er ikke med fra denne dagen.",

@@ -35,6 +35,7 @@ export const homeTexts = {
   },
   ways: { nb: "Herfra", nn: "Herfrå", en: "From here" },
   open: { nb: "Åpne en sak", nn: "Opne ei sak", en: "Open a matter" },
+  found: { nb: "Stift et samarbeid", nn: "Skip eit samarbeid", en: "Found a cooperation" },
   import: { nb: "Importer et register", nn: "Importer eit register", en: "Import a register" },
   done: { nb: "Det du sist gjorde", nn: "Det du sist gjorde", en: "What you last did" },
   nothingDone: {

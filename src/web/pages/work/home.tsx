@@ -111,6 +111,11 @@ export default function WorkHome() {
                   <Go to="arbeid/saker/ny">{say(texts.open)}</Go>
                 </li>
               )}
+              {(cooperations.length > 0 || administers) && (
+                <li>
+                  <Go to="arbeid/samarbeid/nytt">{say(texts.found)}</Go>
+                </li>
+              )}
               {administers && (
                 <li>
                   <Go to="arbeid/import">{say(texts.import)}</Go>

@@ -23,6 +23,14 @@ import { entryBrief } from "#journal/questions/entries-by.ts";
 import { pageOfSubject } from "./page-of-subject.ts";
 import { undoTexts } from "./undo-texts.ts";
 
+/** Acts that a record begins with: taken back, it has no page to go back to. */
+const beginnings = new Set([
+  "decisions.open-matter",
+  "cooperation.found-cooperation",
+  "plans.open-plan",
+  "plans.open-project",
+]);
+
 /** Takes an entry back: other pages send their “undo” here; whoever comes by address sees first what it was. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, database, clock, csrf } = context.get(pageServices);
@@ -43,8 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = Number(params["entry"]);
   const entry = Number.isSafeInteger(asked) ? asked : 0;
   const about = await entryBrief(db.sql, entry);
-  // A matter whose opening is taken back has no page to go back to.
-  const page = about?.act === "decisions.open-matter" ? "arbeid" : pageOfSubject(about?.subject ?? "");
+  const page = beginnings.has(about?.act ?? "") ? "arbeid" : pageOfSubject(about?.subject ?? "");
   const back = returnTo(form, services, addressOf(place, page));
   const undone = await undoEntry({ db, clock }, actor, { entry, reason: "" });
   if (undone.ok) {
