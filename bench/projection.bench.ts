@@ -49,6 +49,15 @@ function compare(name: string, input: Projection, line: number, goals: { plain: 
     ),
     [["goal", goals.plain], ...against],
   );
+  const earlier = Array.from({ length: scenarios }, () => project(input));
+  report(
+    measure(
+      `${name}, plain TypeScript, over earlier results`,
+      11,
+      thrice((scenario) => project(input, earlier[scenario])),
+    ),
+    [["goal", goals.plain], ...against],
+  );
   report(
     measure(
       `${name}, WebAssembly, compiled before`,

@@ -2,20 +2,12 @@
  * The fast plain step: survivors, movers and births of a region in one pass over its cells, arrivals in a second, so that
  * the state stays in cache. `projectStep` says the same plainly and is its oracle.
  */
+import { ageOne, ageTwo, isTwin, meanBirths } from "./cohort-component-ageing.ts";
+import type { StepRates } from "./cohort-component-ageing.ts";
 import { ageSegments, byDestination, poolShares } from "./cohort-component-destinations.ts";
 import { gatherInflow } from "./cohort-component-gather.ts";
 import { inStep, resolveRates } from "./cohort-component-model.ts";
-import type { Advance, Components, Projection, RateTable, ResolvedRates } from "./cohort-component-model.ts";
-
-/** Rates and counts of one step with every default filled in; `mortality` holds probabilities of dying. */
-export type StepRates = {
-  mortality: ResolvedRates;
-  fertility: ResolvedRates;
-  out: ResolvedRates;
-  emigration: ResolvedRates;
-  immigration: Float64Array;
-  girls: number;
-};
+import type { Advance, Projection, RateTable, ResolvedRates } from "./cohort-component-model.ts";
 
 /** A function that fills in the rates of a step, keeping what several steps share. */
 export function stepRates(input: Projection): (step: number) => StepRates {
@@ -26,10 +18,12 @@ export function stepRates(input: Projection): (step: number) => StepRates {
   const resolved = new Map<RateTable, ResolvedRates>();
   // The same table may serve many steps; mortality is kept apart, for it is turned into probabilities of dying.
   const dying = new Map<RateTable, ResolvedRates>();
+  const arriving = new Map<Float64Array, Float64Array>();
   const resolve = (table: RateTable, width: number) =>
     remember(resolved, table, () => resolveRates(table, regions, width));
   return (step) => {
     const survival = inStep(input.survival, step);
+    const immigration = input.immigration ? inStep(input.immigration, step) : nobody;
     return {
       mortality: remember(dying, survival, () =>
         resolveRates({ ...survival, profiles: survival.profiles.map((ratio) => 1 - ratio) }, regions, cells),
@@ -37,10 +31,17 @@ export function stepRates(input: Projection): (step: number) => StepRates {
       fertility: resolve(inStep(input.fertility, step), ages),
       out: resolve(domestic ? inStep(domestic.outRate, step) : none, cells),
       emigration: resolve(input.emigrationRate ? inStep(input.emigrationRate, step) : none, cells),
-      immigration: input.immigration ? inStep(input.immigration, step) : nobody,
+      immigration,
+      immigrants: remember(arriving, immigration, () => sumsOfRows(immigration, regions, cells)),
       girls: 1 / (1 + inStep(input.sexRatio, step)),
     };
   };
+}
+
+function sumsOfRows(values: Float64Array, rows: number, width: number): Float64Array {
+  const sums = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) for (let c = 0; c < width; c++) sums[row] += values[row * width + c];
+  return sums;
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
@@ -68,37 +69,24 @@ export function fusedSteps(input: Projection): Advance {
     const from = step * regions * cells;
     const to = from + regions * cells;
     leaving.fill(0);
-    for (let region = 0; region < regions; region++) {
-      const at = step * regions + region;
-      const births = input.step * meanBirths(populations, from + region * cells, ages, region, rates);
-      components.births[at] = births;
-      ageOneSex(
-        populations,
-        from + region * cells,
-        regions * cells,
-        ages,
-        births * rates.girls,
-        region,
-        0,
-        rates,
-        leaving,
-        components,
-        at,
-      );
-      ageOneSex(
-        populations,
-        from + region * cells + ages,
-        regions * cells,
-        ages,
-        births * (1 - rates.girls),
-        region,
-        1,
-        rates,
-        leaving,
-        components,
-        at,
-      );
+    for (let region = 0; region < regions;) {
+      const twins = !keepsOrigins && region + 1 < regions && isTwin(rates, region);
+      const component = step * regions + region;
+      const women = from + region * cells;
+      const births = input.step * meanBirths(populations, women, ages, region, rates);
+      const twinBirths = twins ? input.step * meanBirths(populations, women + cells, ages, region + 1, rates) : 0;
+      components.births[component] = births;
+      if (twins) components.births[component + 1] = twinBirths;
+      for (let sex = 0; sex < 2; sex++) {
+        const share = sex === 0 ? rates.girls : 1 - rates.girls;
+        const moving = (keepsOrigins ? region * cells : 0) + sex * ages;
+        const cohort = { ages, from: women + sex * ages, stride: regions * cells, region, sex, moving, component };
+        if (twins) ageTwo(populations, cohort, births * share, twinBirths * share, rates, leaving, components);
+        else ageOne(populations, cohort, births * share, rates, leaving, components);
+      }
+      region += twins ? 2 : 1;
     }
+    components.immigration.set(rates.immigrants, step * regions);
     if (!domestic) return;
     if (origins) gatherInflow(origins, segments, ages, leaving, inflow);
     const outflow = components.outflow.subarray(step * regions, (step + 1) * regions);
@@ -108,96 +96,17 @@ export function fusedSteps(input: Projection): Advance {
         : domestic.kind === "pool-by-origin"
           ? poolShares(domestic.destinations, outflow)
           : undefined;
+    const all = share ? leaving.reduce((sum, movers) => sum + movers, 0) : 0;
     for (let region = 0; region < regions; region++) {
       const row = to + region * cells;
       const at = region * cells;
       components.inflow[step * regions + region] = !share
         ? add(populations, row, inflow, at, cells)
         : share.length === regions
-          ? addScaled(populations, row, leaving, share[region])
+          ? addScaled(populations, row, leaving, share[region], all)
           : addProducts(populations, row, leaving, share, at);
     }
   };
-}
-
-/** Births per year of step: the age-specific rate on the mean of the women at both ends. */
-function meanBirths(
-  populations: Float64Array,
-  women: number,
-  ages: number,
-  region: number,
-  { mortality, fertility }: StepRates,
-): number {
-  const q = mortality.offset[region];
-  const level = mortality.level[region];
-  const f = fertility.offset[region];
-  let births = 0;
-  for (let a = 1; a < ages - 1; a++) {
-    const rate = fertility.rates[f + a];
-    if (rate === 0) continue;
-    const younger = populations[women + a - 1];
-    births += rate * (populations[women + a] + younger - younger * (mortality.rates[q + a] * level));
-  }
-  return (births * fertility.level[region]) / 2;
-}
-
-/** Ages one sex of one region from `from` to `from + stride`: takes out movers and emigrants, adds immigrants. */
-function ageOneSex(
-  populations: Float64Array,
-  from: number,
-  stride: number,
-  ages: number,
-  newborns: number,
-  region: number,
-  sex: number,
-  { mortality, out, emigration, immigration }: StepRates,
-  leaving: Float64Array,
-  components: Components,
-  component: number,
-): void {
-  const to = from + stride;
-  const cell = (region * 2 + sex) * ages;
-  const moving = leaving.length > 2 * ages ? cell : sex * ages;
-  const q = mortality.offset[region] + sex * ages;
-  const qRates = mortality.rates;
-  const qLevel = mortality.level[region];
-  const o = out.offset[region] + sex * ages;
-  const oRates = out.rates;
-  const oLevel = out.level[region];
-  const e = emigration.offset[region] + sex * ages;
-  const eRates = emigration.rates;
-  const eLevel = emigration.level[region];
-  let deaths = 0;
-  let outflow = 0;
-  let emigrants = 0;
-  let immigrants = 0;
-  // Newborns are exposed for age 0, each age for the next; the open group is added to below.
-  let exposed = newborns;
-  for (let a = 0; a < ages; a++) {
-    const dead = exposed * (qRates[q + a] * qLevel);
-    const alive = exposed - dead;
-    exposed = populations[from + a];
-    const movers = alive * (oRates[o + a] * oLevel);
-    const abroad = alive * (eRates[e + a] * eLevel);
-    const arriving = immigration[cell + a];
-    deaths += dead;
-    outflow += movers;
-    emigrants += abroad;
-    immigrants += arriving;
-    leaving[moving + a] += movers;
-    populations[to + a] = alive - movers - abroad + arriving;
-  }
-  const open = ages - 1;
-  const dead = exposed * (qRates[q + open] * qLevel);
-  const alive = exposed - dead;
-  const movers = alive * (oRates[o + open] * oLevel);
-  const abroad = alive * (eRates[e + open] * eLevel);
-  leaving[moving + open] += movers;
-  populations[to + open] += alive - movers - abroad;
-  components.deaths[component] += deaths + dead;
-  components.outflow[component] += outflow + movers;
-  components.emigration[component] += emigrants + abroad;
-  components.immigration[component] += immigrants;
 }
 
 /** Adds a row; returns the sum of what was added. */
@@ -211,15 +120,10 @@ function add(target: Float64Array, to: number, source: Float64Array, from: numbe
   return sum;
 }
 
-/** Adds a region's share of the pool; returns the sum of what was added. */
-function addScaled(target: Float64Array, to: number, pool: Float64Array, share: number): number {
-  let sum = 0;
-  for (let c = 0; c < pool.length; c++) {
-    const coming = share * pool[c];
-    target[to + c] += coming;
-    sum += coming;
-  }
-  return sum;
+/** Adds a region's share of the pool, which is `all` together; returns the sum of what was added. */
+function addScaled(target: Float64Array, to: number, pool: Float64Array, share: number, all: number): number {
+  for (let c = 0; c < pool.length; c++) target[to + c] += share * pool[c];
+  return share * all;
 }
 
 /** The same with a share of its own for each sex and age. */

@@ -27,6 +27,17 @@ test("the fast version equals the plain step", () => {
   );
 });
 
+test("a projection over an earlier result leaves nothing of it behind", () => {
+  fc.assert(
+    fc.property(worlds, (input) => {
+      const fresh = project(input);
+      const earlier = project({ ...input, population: input.population.map((people) => 3 * people + 1) });
+      expect(project(input, earlier)).toEqual(fresh);
+      expect(project(input, { ...fresh, populations: new Float64Array(1) })).toEqual(fresh);
+    }),
+  );
+});
+
 test("movers leave and arrive: the regions' outflow is their inflow", () => {
   fc.assert(
     fc.property(worlds, (input) => {

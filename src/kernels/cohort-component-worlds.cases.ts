@@ -13,9 +13,10 @@ export const worlds = fc
     kind: fc.constantFrom("none" as const, "pool" as const, "pool-by-origin" as const, "origin-destination" as const),
     net: fc.boolean(),
     grouped: fc.boolean(),
+    sameAges: fc.boolean(),
     seed: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
   })
-  .map(({ regions, ages, steps, step, timing, kind, net, grouped, seed }): Projection => {
+  .map(({ regions, ages, steps, step, timing, kind, net, grouped, sameAges, seed }): Projection => {
     const draw = (count: number, from: number, to: number) =>
       Float64Array.from({ length: count }, () => from + (to - from) * Number(seed.next().value));
     const cells = regions * 2 * ages;
@@ -38,7 +39,7 @@ export const worlds = fc
       timing,
       population: draw(cells, 0, 1000),
       sexRatio: 1.05,
-      survival: { profiles: draw(2 * ages * regions, 0.5, 1), level: draw(regions, 0.8, 1.2) },
+      survival: { profiles: draw(2 * ages * (sameAges ? 1 : regions), 0.5, 1), level: draw(regions, 0.8, 1.2) },
       fertility: { profiles: fertility, level: draw(regions, 0.5, 1.5) },
       emigrationRate: { profiles: draw(2 * ages, 0, 0.1) },
       immigration: draw(cells, 0, 20),

@@ -15,10 +15,13 @@ export type ProjectionResult = {
   components: Components;
 };
 
-/** Projects; throws RangeError with a sentence when the assumptions cannot be used. */
-export function project(input: Projection): ProjectionResult {
+/**
+ * Projects; throws RangeError with a sentence when the assumptions cannot be used. `over` is an earlier result that is no
+ * longer wanted: one of the same size is written over, so that many scenarios need the memory of one.
+ */
+export function project(input: Projection, over?: ProjectionResult): ProjectionResult {
   checkProjection(input);
-  return run(input, isFusible(input) ? fusedSteps(input) : plainSteps(input));
+  return run(input, isFusible(input) ? fusedSteps(input) : plainSteps(input), over);
 }
 
 /** The same by the plain step alone: slower, the oracle of the fast versions. */
@@ -52,8 +55,9 @@ export function regionTotals(result: ProjectionResult, regions: number): Float64
   return totals;
 }
 
-function run(input: Projection, advance: Advance): ProjectionResult {
-  const populations = new Float64Array((input.steps + 1) * input.population.length);
+function run(input: Projection, advance: Advance, over?: ProjectionResult): ProjectionResult {
+  const cells = (input.steps + 1) * input.population.length;
+  const populations = over?.populations.length === cells ? over.populations : new Float64Array(cells);
   populations.set(input.population);
   const components = emptyComponents(input.steps, input.regions);
   for (let step = 0; step < input.steps; step++) advance(step, populations, components);
