@@ -19,9 +19,9 @@ export const measureNames: { [measure in Measure]: Text } = {
 /** What each measure asks, in a sentence, with where it is from. */
 export const measureMeanings: { [measure in Measure]: Text } = {
   commuting: {
-    nb: "Stor nok andel av de sysselsatte arbeider i kjernen. 15 prosent er EU og OECDs grense for funksjonelle byområder. Enklaver er ikke lagt til, løsrevne deler ikke tatt bort.",
-    nn: "Stor nok del av dei sysselsette arbeider i kjernen. 15 prosent er EU og OECD si grense for funksjonelle byområde. Enklavar er ikkje lagde til, lausrivne delar ikkje tekne bort.",
-    en: "A large enough share of the employed work in the core. 15 per cent is the EU and OECD limit for functional urban areas. Enclaves are not added, exclaves not removed.",
+    nb: "Stor nok andel av de sysselsatte arbeider i kjernen. 15 prosent er EU og OECDs grense for funksjonelle byområder. En kommune som bare har slike naboer, er med (enklave); en uten landgrense mot resten er ikke med (løsrevet del).",
+    nn: "Stor nok del av dei sysselsette arbeider i kjernen. 15 prosent er EU og OECD si grense for funksjonelle byområde. Ein kommune som berre har slike naboar, er med (enklave); ein utan landgrense mot resten er ikkje med (lausriven del).",
+    en: "A large enough share of the employed work in the core. 15 per cent is the EU and OECD limit for functional urban areas. A municipality that has only such neighbours is in (an enclave); one without a land border with the rest is out (an exclave).",
   },
   minutes: {
     nb: "Kort nok reisetid til sentrum av kjernen, etter TØIs tabell fra 2019. Tabellen gir bare tiden til kommunens egen region; for de andre vet vi den ikke.",

@@ -9,7 +9,7 @@ import { writeAll } from "./write-all.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const shared = resolve(root, "../shared/data");
-const folders = ["parties", "population", "commuting", "travel-survey", "outlines"];
+const folders = ["parties", "population", "commuting", "borders", "travel-survey", "outlines"];
 
 if (!existsSync(shared)) console.warn(`Skipped: the tables are not rebuilt, as the source data are not at ${shared}.`);
 

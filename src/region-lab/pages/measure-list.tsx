@@ -1,14 +1,16 @@
-import { useSay } from "#design/place.tsx";
+import { usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import { labTexts } from "../lab-texts.ts";
 import { measureMeanings, measureNames } from "../measure-texts.ts";
 import type { LabRow } from "../questions/region-lab.ts";
 import { measures } from "../vocabulary.ts";
+import { zoneSentence } from "../zone-texts.ts";
 import { VerdictMark } from "./verdict.tsx";
 
 /** What each measure says of one municipality, in a word, with what it asks behind. */
-export function MeasureList({ row }: { row: LabRow }) {
+export function MeasureList({ row, core, limit }: { row: LabRow; core: string; limit: number }) {
   const say = useSay();
+  const { language } = usePlace();
   return (
     <ul className="plain-list measure-answers">
       {measures.map((measure) => {
@@ -43,6 +45,9 @@ export function MeasureList({ row }: { row: LabRow }) {
                   </span>
                 )}
               </summary>
+              {measure === "commuting" && (
+                <p>{zoneSentence(row.zone, { toCore: row.toCore, core, limit }, language)}</p>
+              )}
               <p>{say(measureMeanings[measure])}</p>
               {measure === "tasks" && row.shared.length > 0 && <p>{row.shared.map((one) => one.name).join(", ")}</p>}
             </details>

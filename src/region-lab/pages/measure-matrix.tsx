@@ -4,6 +4,7 @@ import { shortName } from "#parties/rules/short-name.ts";
 import { labTexts } from "../lab-texts.ts";
 import { measureNames } from "../measure-texts.ts";
 import type { LabRow } from "../questions/region-lab.ts";
+import { zoneNotes } from "../zone-texts.ts";
 import { calculations, registerMeasures, type Measure } from "../vocabulary.ts";
 import { usePartyAddress } from "./measure-map.tsx";
 import { VerdictMark } from "./verdict.tsx";
@@ -87,7 +88,8 @@ function Cell({ row, measure }: { row: LabRow; measure: Measure }) {
         {measure === "politics" && <VerdictMark verdict={row.says.politics} words={labTexts[row.standing]} />}
       </td>
     );
-  if (measure === "commuting")
+  if (measure === "commuting") {
+    const note = zoneNotes[row.zone];
     return (
       <td className="matrix-cell" data-share={row.toCore}>
         <span data-when="yes" hidden={row.says.commuting !== true}>
@@ -96,8 +98,10 @@ function Cell({ row, measure }: { row: LabRow; measure: Measure }) {
         <span data-when="no" hidden={row.says.commuting === true}>
           <VerdictMark verdict={false} />
         </span>
+        {note && <span className="matrix-instead">{say(note)}</span>}
       </td>
     );
+  }
   const instead = row.instead[measure];
   return (
     <td className="matrix-cell">

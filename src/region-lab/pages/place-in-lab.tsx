@@ -76,7 +76,7 @@ export default function PlaceInLab() {
       <div className="columns">
         {!row.isCore && (
           <Section id="measures" title={say(placeTexts.measures)}>
-            <MeasureList row={row} />
+            <MeasureList row={row} core={core} limit={settings.share} />
           </Section>
         )}
         {answer.region && (

@@ -11,6 +11,7 @@ import { measureMeanings, measureNames } from "../measure-texts.ts";
 import { labPage, type LabPage } from "../questions/lab-page.ts";
 import { readSettings, settingsQuery, withShown } from "../rules/settings.ts";
 import { measures } from "../vocabulary.ts";
+import { noneCorrected, zoneNotes, zoneSentence } from "../zone-texts.ts";
 import { FigureSource } from "./figure-source.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { MeasureMap } from "./measure-map.tsx";
@@ -46,7 +47,7 @@ export default function RegionLab() {
   const { asked, answers, firmest, divided } = lab.agreement;
   const rows = everyone ? lab.rows : lab.rows.filter((row) => page.some.includes(row.party.slug));
   const query = settingsQuery(settings);
-  const reach = lab.rows.filter((row) => !row.isCore && row.says.commuting).length;
+  const reach = lab.rows.filter((row) => !row.isCore && row.toCore >= settings.share / 100).length;
   return (
     <>
       <title>{say(labTexts.title)}</title>
@@ -98,6 +99,7 @@ export default function RegionLab() {
                 {say(everyone ? labTexts.fewer : labTexts.all)}
               </Go>
             </p>
+            <ZoneReasons lab={lab} />
             <FigureSource year={settings.year} sources={lab.sources} />
           </Section>
         </div>
@@ -159,6 +161,24 @@ export default function RegionLab() {
         </Section>
       </div>
     </>
+  );
+}
+
+/** Those that the share alone would have put elsewhere: surrounded and so in, or cut off and so out. */
+function ZoneReasons({ lab }: { lab: LabPage["lab"] }) {
+  const { language } = usePlace();
+  const corrected = lab.rows.filter((row) => zoneNotes[row.zone]);
+  if (corrected.length === 0) return <p className="hint">{noneCorrected[language](shortName(lab.core))}</p>;
+  const said = (row: LabPage["lab"]["rows"][number]) =>
+    zoneSentence(row.zone, { toCore: row.toCore, core: shortName(lab.core), limit: lab.settings.share }, language);
+  return (
+    <ul className="hint">
+      {corrected.map((row) => (
+        <li key={row.party.slug}>
+          {shortName(row.party)}: {said(row)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

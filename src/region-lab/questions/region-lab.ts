@@ -4,6 +4,7 @@ import { flowBetween } from "#kernels/flow-table.ts";
 import { partitionState, standing } from "#kernels/functional-regions-partition.ts";
 import { whatIf } from "#kernels/functional-regions-what-if.ts";
 import { partitionSimilarity } from "#kernels/partition-similarity.ts";
+import type { UrbanAreaReason } from "#kernels/urban-area.ts";
 import type { PartyRef, SourceRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
@@ -12,9 +13,11 @@ import { successorIdsOf } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { commutingOf, factSource, isInTrondelag, labourMarketFacts, type Commuting } from "../facts.ts";
+import { landBorders } from "../land-borders.ts";
 import { partitionsInTurn, sweepInTurn } from "../long-work.ts";
 import { criteriaOf, partitioned, type Partitions } from "../methods.ts";
 import { agreement } from "../rules/agreement.ts";
+import { commutingZone } from "../rules/commuting-zone.ts";
 import type { IndustryLikeness } from "../rules/industry-figures.ts";
 import { dayOf } from "../day-of-year.ts";
 import { industryAgainst } from "./industry.ts";
@@ -30,6 +33,8 @@ export type LabRow = {
   /** Of 1: employed residents who work in the core; jobs filled from the core. */
   toCore: number;
   fromCore: number;
+  /** Why it is in the core's commuting zone by the European rule, or not. */
+  zone: UrbanAreaReason;
   /** To the centre of its own labour-market region; null where none is known. `centre`: the region it is the way to. */
   minutes: { minutes: number; region: string; toCore: boolean } | null;
   /** Containment of the region with and without this municipality, of 1. */
@@ -85,7 +90,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
   const areas = numbers.flatMap((number, area) =>
     parties[area] !== "" && (isInTrondelag(number) || standings.has(area)) ? [area] : [],
   );
-  const [partitions, sweep, refs, people, together, shared, industry] = await Promise.all([
+  const [partitions, sweep, refs, people, together, shared, industry, borders] = await Promise.all([
     partitionsInTurn(settings),
     commuting.whole ? sweepInTurn(settings, core) : null,
     partyRefs(reader, parties.filter(Boolean), then),
@@ -113,7 +118,9 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
       areas.map((area) => parties[area] ?? ""),
       parties[core] ?? "",
     ),
+    landBorders(reader, commuting),
   ]);
+  const zone = commutingZone(table, core, settings.share / 100, borders);
   const minutes = labourMarketFacts();
   const coreMarket = minutes.get(parties[core] ?? "")?.region;
   const contained = containmentAround(commuting, members, core, settings);
@@ -126,10 +133,11 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
     const toCore = residents > 0 ? flowBetween(table, area, core) / residents : 0;
     const toCentre = market !== undefined && market.region === coreMarket;
     const mine = standings.get(area) ?? "none";
+    const inZone = zone[area] ?? "outside";
     const with_ = shared.get(id) ?? [];
     const living = area === core ? null : (industry?.of.get(id) ?? null);
     const says: Verdicts = {
-      commuting: toCore >= settings.share / 100,
+      commuting: inZone !== "outside" && inZone !== "exclave",
       minutes: toCentre ? market.minutes <= settings.minutes : null,
       functional: null,
       "functional-uk": null,
@@ -161,6 +169,7 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
       jobs,
       toCore,
       fromCore: jobs > 0 ? flowBetween(table, core, area) / jobs : 0,
+      zone: inZone,
       minutes: market ? { minutes: market.minutes, region: market.regionName, toCore: toCentre } : null,
       containment: contained(area),
       stability: sweep?.withCore[area] ?? null,
@@ -190,7 +199,9 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
     sweep: sweep && { runs: sweep.runs, fewest: sweep.fewest, most: sweep.most },
     similarity: partitions && similarityOf(partitions),
     industry: industry && { year: industry.year, source: industry.source },
-    sources: ["ssb-03321-pendling", "toi-1713-2019"].map(factSource).filter((one): one is SourceRef => one !== null),
+    sources: ["ssb-03321-pendling", "toi-1713-2019", "kartverket-land-borders"]
+      .map(factSource)
+      .filter((one): one is SourceRef => one !== null),
   };
 }
 
