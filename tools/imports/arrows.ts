@@ -138,6 +138,7 @@ export const readsFacts: { readonly [path: string]: readonly string[] } = {
   "src/territory/outlines.ts": ["facts/outlines.ts", "facts/outlines/"],
   "src/territory/project-outlines.ts": ["facts/outlines.ts"],
   "src/region-lab/facts.ts": ["facts/read-table.ts"],
+  "src/region-lab/land-borders.ts": ["facts/read-table.ts"],
   "src/region-lab/population-facts.ts": ["facts/read-table.ts"],
   "src/region-lab/travel-facts.ts": ["facts/read-table.ts"],
 };
