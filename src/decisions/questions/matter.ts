@@ -1,32 +1,16 @@
 import { lastEntryOf } from "#journal/perform.ts";
-import { bodyNames } from "#cooperation/questions/body-names.ts";
-import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
-import type { CooperationRef } from "#cooperation/contract.ts";
-import type { PartyRef, SourceRef } from "#parties/contract.ts";
-import { partyRefs, sourceRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
-import { awaitedTexts } from "../board-texts.ts";
-import type { BoardRow, InForceShown, MatterAnswer, ReasonNode } from "../contract.ts";
-import { missingSentence, reasonSentence } from "../reason-texts.ts";
-import { statusSentence } from "../status-sentence.ts";
-import { boardRow, deadline, type BoardFacts, type BoardStep } from "../rules/board.ts";
+import type { MatterAnswer } from "../contract.ts";
+import { deadline } from "../rules/board.ts";
 import { parseClauses } from "../rules/clauses.ts";
-import type { MatterPartyRow } from "../store.ts";
-import { stages, type DecisionCase, type Reason, type Stage } from "../vocabulary.ts";
-import {
-  comparisonOf,
-  competentOrgans,
-  matterFiles,
-  ruleOf,
-  settle,
-  textOn,
-  type MatterFile,
-  type Settled,
-} from "./cases.ts";
+import { matterFiles, ruleOf, settle, textOn, type MatterFile, type Settled } from "./cases.ts";
+import { showInForce } from "./in-force-shown.ts";
+import { boardOf } from "./matter-board.ts";
+import { namesFor } from "./matter-names.ts";
 
 export type MatterRefusal = "matter-unknown" | "matter-not-opened" | "matter-without-rule";
 
@@ -49,59 +33,6 @@ export async function matterAnswer(
       describe(reader, files, file, settled, on, language),
     ),
   );
-}
-
-/** Names and sources for everything an answer mentions. */
-type Names = {
-  parties: Map<string, PartyRef>;
-  sources: Map<string, SourceRef>;
-  cooperation: CooperationRef;
-  of: (id: string) => string;
-};
-
-async function namesFor(
-  reader: Reader,
-  files: ReadonlyMap<string, MatterFile>,
-  file: MatterFile,
-  on: Day,
-): Promise<Names> {
-  const successors = [...file.ended.values()].flatMap((one) => one.successors);
-  const ids = [
-    ...file.parties.map((one) => one.party),
-    ...file.adoptions.flatMap((one) => one.positions.map((position) => position.party)),
-    ...file.withdrawals.map((one) => one.party),
-    ...file.basis.members.map((one) => one.party),
-    ...successors,
-  ];
-  const sourceIds = [
-    file.matter,
-    ...file.texts,
-    ...file.parties,
-    ...file.deadlines,
-    ...file.steps,
-    ...file.resolutions,
-    ...file.adoptions,
-    ...file.withdrawals,
-  ].map((one) => one.source);
-  const [parties, sources, cooperations, named] = await Promise.all([
-    partyRefs(reader, ids, on),
-    sourceRefs(reader, sourceIds),
-    cooperationRefs(reader, [file.matter.cooperation], on),
-    bodyNames(reader, [file.matter.cooperation], on),
-  ]);
-  const bodies = new Map(named.map((one) => [one.id, one.name]));
-  return {
-    parties,
-    sources,
-    cooperation: cooperations.get(file.matter.cooperation) ?? {
-      slug: file.matter.cooperation,
-      name: file.matter.cooperation,
-      form: null,
-      theme: "other",
-    },
-    of: (id) =>
-      parties.get(id)?.name ?? bodies.get(id) ?? cooperations.get(id)?.name ?? files.get(id)?.matter.title ?? id,
-  };
 }
 
 async function describe(
@@ -214,158 +145,6 @@ function deadlinesFor(file: MatterFile, party: string, stage: string, on: Day): 
     .filter((one) => one.party === party)
     .map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
   return deadline(own, stage, on);
-}
-
-const alphabet = new Intl.Collator("nb");
-const partOrder = { decides: 0, accedes: 1, consulted: 2 } as const;
-
-export async function boardOf(
-  reader: Reader,
-  file: MatterFile,
-  names: Pick<Names, "parties" | "sources">,
-  on: Day,
-  language: Language,
-): Promise<BoardRow[]> {
-  const organs = competentOrgans(ruleOf(file, on)?.rule);
-  const shown = await Promise.all(
-    file.parties
-      .filter((one) => one.since <= on)
-      .map(async (one) => {
-        const facts = await boardFacts(reader, file, one, organs, on);
-        const source = (id: string | null) => names.sources.get(id ?? "") ?? null;
-        const row: BoardRow = {
-          party: known(names.parties, one.party),
-          part: one.part,
-          clauses: one.clauses,
-          organ: facts.organ ?? organs[0] ?? null,
-          stage: facts.stage,
-          date: facts.date,
-          outcome: facts.outcome,
-          comparison: facts.comparison,
-          caseNumber: facts.caseNumber,
-          due: facts.due,
-          late: facts.late,
-          waitingFor: facts.waitingFor && awaitedTexts[facts.waitingFor][language],
-          cells: facts.cells.map((cell) => ({
-            stage: cell.stage,
-            date: cell.date,
-            due: cell.due,
-            late: cell.late,
-            organ: cell.organ,
-            caseNumber: cell.caseNumber,
-            note: cell.note,
-            source: source(cell.source),
-            constructed: cell.constructed,
-          })),
-          resolution: facts.resolution,
-          source: source(facts.source),
-          constructed: facts.constructed,
-        };
-        return row;
-      }),
-  );
-  return shown.toSorted(
-    (a, b) => partOrder[a.part] - partOrder[b.part] || alphabet.compare(a.party.name, b.party.name),
-  );
-}
-
-export async function boardFacts(
-  reader: Reader,
-  file: MatterFile,
-  party: MatterPartyRow,
-  organs: readonly string[],
-  on: Day,
-): Promise<BoardFacts> {
-  const own = file.resolutions.filter((one) => one.party === party.party);
-  const resolutions = await Promise.all(
-    own.map(async (one) => ({
-      id: one.id,
-      organ: one.organ,
-      day: one.day,
-      outcome: one.outcome,
-      comparison: (await comparisonOf(reader, file, one, organs.includes(one.organ))).class,
-      caseNumber: one.case_number,
-      source: one.source,
-      constructed: one.constructed,
-    })),
-  );
-  const steps = file.steps.flatMap((one): BoardStep[] =>
-    one.party === party.party && isBoardStage(one.stage)
-      ? [
-          {
-            stage: one.stage,
-            day: one.day,
-            organ: one.organ,
-            caseNumber: one.case_number,
-            note: one.note,
-            source: one.source,
-            constructed: one.constructed,
-          },
-        ]
-      : [],
-  );
-  const personal = file.deadlines.filter((one) => one.party === party.party);
-  const general = file.deadlines.filter(
-    (one) => one.party === "" && !personal.some((mine) => mine.stage === one.stage),
-  );
-  const deadlines = [...personal, ...general].map((one) => ({ stage: one.stage, due: one.due, setOn: one.set_on }));
-  return boardRow({ part: party.part, steps, resolutions, deadlines, on });
-}
-
-function isBoardStage(stage: string): stage is Stage {
-  return stages.some((one) => one === stage);
-}
-
-function showInForce(
-  { answer, decision }: Settled,
-  names: Names,
-  on: Day,
-  language: Language,
-  due: Day | null,
-): InForceShown {
-  const party = (id: string) => known(names.parties, id);
-  return {
-    on,
-    status: answer.status,
-    since: answer.since ?? null,
-    until: answer.until ?? null,
-    sentence: statusSentence(answer, language, names.of, due ?? undefined, nounFor(decision, names)),
-    for: answer.for.map((one) => ({
-      party: party(one.party),
-      clauses: one.clauses,
-      since: one.since,
-      until: one.until ?? null,
-      why: one.why,
-    })),
-    unsettled: answer.unsettled.map((one) => ({
-      party: party(one.party),
-      ended: one.ended,
-      successors: one.successors.map(party),
-    })),
-    missing: answer.missing.map((one) => ({
-      code: one.code,
-      party: one.party === undefined ? null : party(one.party),
-      body: one.body ?? null,
-      organs: one.organs ?? [],
-      text: missingSentence(one, language, names.of),
-      cite: one.cite ?? null,
-    })),
-    because: showReason(answer.because, language, names.of),
-  };
-}
-
-/** "Kommune" where everyone who decides or may accede is one; else "part". */
-function nounFor(decision: DecisionCase, names: Names): "municipality" | "party" {
-  const asked = decision.parties.filter((one) => one.part !== "consulted");
-  return asked.every((one) => names.parties.get(one.id)?.kind === "municipality") ? "municipality" : "party";
-}
-
-function showReason({ children, ...reason }: Reason, language: Language, nameOf: (id: string) => string): ReasonNode {
-  return {
-    ...reason,
-    text: reasonSentence({ ...reason, children }, language, nameOf),
-    children: children.map((one) => showReason(one, language, nameOf)),
-  };
 }
 
 function changeDays(file: MatterFile, { answer, decision }: Settled): Day[] {

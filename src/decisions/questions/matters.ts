@@ -16,7 +16,7 @@ import { statusSentence } from "../status-sentence.ts";
 import { deadline } from "../rules/board.ts";
 import type { InForceStatus } from "../vocabulary.ts";
 import { competentOrgans, matterFiles, ruleOf, settle, type MatterFile, type Settled } from "./cases.ts";
-import { boardFacts } from "./matter.ts";
+import { boardFacts } from "./matter-board.ts";
 
 /** A date ahead, as it was planned on the day asked about; `party` null: for all. */
 export type DateAhead = { stage: string; due: Day; party: PartyRef | null; constructed: boolean };

@@ -12,7 +12,7 @@ import { matterIdsOn } from "../list-store.ts";
 import type { Awaited } from "../rules/board.ts";
 import type { BoundParty, InForceStatus, Outcome, PartyPart } from "../vocabulary.ts";
 import { competentOrgans, matterFiles, ruleOf, settle, type MatterFile } from "./cases.ts";
-import { boardFacts } from "./matter.ts";
+import { boardFacts } from "./matter-board.ts";
 
 /** One joint matter as seen from a party. */
 export type PartyMatter = {
