@@ -72,22 +72,83 @@ test("the secretariat sees what is owed, is told what is lacking, and takes a cl
       .click();
     await page.waitForURL(/arbeid\/samarbeid\/trondheimsregionen\/krav/);
     await expectAccessible(page);
-    await page.selectOption("#field-issue-run", "trondheimsregionen-2019");
-    await page.locator("#issue button[type=submit]").click();
-    const refused = page.locator(".ds-error-summary");
-    await refused.waitFor();
-    expect(await refused.innerText()).toContain("Klæbu: organisasjonsnummer");
-    expect(await page.locator("#field-issue-run").inputValue()).toBe("trondheimsregionen-2019");
+    expect(await page.locator("#setup").innerText()).toContain("mangler organisasjonsnummer");
+    await page.locator("#correct a").click();
+    await page.waitForURL(/krav\/kreditnota/);
+    await page.selectOption("#field-number", "2");
+    await page.locator("main button[type=submit]").click();
+    await page.waitForSelector(".ds-error-summary");
+    expect(await page.locator("#field-number").inputValue()).toBe("2");
     await expectAccessible(page);
-
-    await page.fill("#field-credit-number", "2");
-    await page.fill("#field-credit-reason", "Feil nøkkel");
-    await page.locator("#credit button[type=submit]").click();
+    await page.fill("#field-reason", "Feil nøkkel");
+    await page.locator("main button[type=submit]").click();
     await page.waitForURL(/krav\?.*gjort=/);
     const after = await page.locator("main").innerText();
     expect(after).toContain("Kravet er tatt tilbake");
     expect(after).toContain("Tar tilbake krav nr. 2");
     await expectAccessible(page);
     await expectFits(page);
+  });
+});
+
+test("a claim is looked over before it is sent, to one or to all, and paid from a phone", async () => {
+  await withPage(browser, { size: phone }, async (page) => {
+    const looked = async () => {
+      await expectAccessible(page);
+      await expectFits(page);
+      return (await page.locator("main").innerText()).replaceAll("\u00A0", " ");
+    };
+    const work = `${product.url}/nb/arbeid/samarbeid/trondheimsregionen/krav`;
+    await page.goto(work);
+    await page.locator("main a[href^='/sign-in']").click();
+    await page.getByText("Sekretariatet, Trondheimsregionen").first().click();
+    await page.waitForURL(/arbeid\/samarbeid\/trondheimsregionen\/krav/);
+    await looked();
+
+    await page.goto(`${work}/send?termin=trondheimsregionen-2019`);
+    expect(await looked()).toContain("Klæbu");
+    await page.locator("main a", { hasText: "Registrer" }).first().click();
+    await page.waitForURL(/krav\/mottaker/);
+    await page.fill("#field-organisationNumber", "921233419");
+    await page.locator("main button[type=submit]").click();
+    expect(await page.locator(".ds-error-summary").innerText()).toContain("er ikke et organisasjonsnummer");
+    await looked();
+    await page.fill("#field-organisationNumber", "921 233 418");
+    await page.fill("#field-buyerReference", "1001");
+    await page.locator("main button[type=submit]").click();
+    await page.waitForURL(/krav\/send\?termin=trondheimsregionen-2019.*gjort=/);
+
+    const boxes = page.locator("#field-to input[type=checkbox]");
+    for (let at = 0; at < (await boxes.count()); at++) await boxes.nth(at).uncheck();
+    await page.locator("main button[value=preview]").click();
+    expect(await page.locator(".ds-error-summary").innerText()).toContain("Velg minst én mottaker.");
+    await looked();
+    await boxes.first().check();
+    await page.locator("main button[value=preview]").click();
+    await page.waitForSelector("#preview");
+    const preview = await looked();
+    expect(preview).toContain("Ingenting er sendt ennå.");
+    expect(preview).toMatch(/Krav \d+: .* kommune, [\d ]+,\d\d kr/);
+    expect(await page.locator(".claim-previews > li").count()).toBe(1);
+    await page.locator("main button[value=send]").click();
+    await page.waitForURL(/samarbeid\/trondheimsregionen\/krav\?.*gjort=/);
+    await looked();
+
+    const number = await page.locator("main table tbody td a").last().innerText();
+    await page.goto(`${product.url}/nb/samarbeid/trondheimsregionen/krav/${number}`);
+    await page.locator("main a", { hasText: "Før en innbetaling" }).click();
+    await page.waitForURL(/krav\/innbetaling\?krav=/);
+    expect(await page.locator("#field-number").inputValue()).toBe(number);
+    expect(await page.locator("#field-amount").inputValue()).toMatch(/^[\d\s]+,\d\d$/);
+    await looked();
+    await page.fill("#field-reference", "BANK-1");
+    await page.locator("main button[type=submit]").click();
+    await page.waitForURL(/krav\?.*gjort=/);
+    await page.goto(`${product.url}/nb/samarbeid/trondheimsregionen/krav/${number}`);
+    expect(await looked()).toContain("betalt");
+    for (const step of ["innbetalinger", "avsender", "kreditnota"]) {
+      await page.goto(`${work}/${step}`);
+      await looked();
+    }
   });
 });

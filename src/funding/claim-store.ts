@@ -94,11 +94,35 @@ export function runForClaims(db: Sql, run: string) {
   );
 }
 
-/** Runs of a cooperation, newest first, for a choice of which to claim. */
+/** Runs of a cooperation, newest first, with how many pay something of each and how many have a claim that stands. */
 export function runsForClaims(db: Sql, cooperation: string) {
   return rows(
     db,
-    z.object({ id: z.string(), year: z.number(), instalment: z.number(), title: z.string(), day: z.string() }),
-    sql`select id, year, instalment, title, day::text as day from contribution_run where cooperation = ${cooperation} order by day desc, id`,
+    z.object({
+      id: z.string(),
+      year: z.number(),
+      instalment: z.number(),
+      title: z.string(),
+      day: z.string(),
+      amount: z.number(),
+      payers: z.number(),
+      sent: z.number(),
+    }),
+    sql`select r.id, r.year, r.instalment, r.title, r.day::text as day,
+          (select coalesce(sum(s.amount), 0) from contribution_share s where s.run = r.id) as amount,
+          (select count(*) from contribution_share s where s.run = r.id and s.amount > 0) as payers,
+          (select count(*) from claim c where c.cooperation = r.cooperation and c.run = r.id and c.kind = 'invoice'
+            and not exists (select from claim k where k.cooperation = c.cooperation and k.credits = c.number)) as sent
+        from contribution_run r where r.cooperation = ${cooperation} order by r.day desc, r.id`,
+  );
+}
+
+/** Who pays something of any run of a cooperation. */
+export function payersOf(db: Sql, cooperation: string) {
+  return rows(
+    db,
+    z.object({ party: z.string() }),
+    sql`select distinct s.party from contribution_share s join contribution_run r on r.id = s.run
+        where r.cooperation = ${cooperation} and s.amount > 0 order by s.party`,
   );
 }

@@ -97,6 +97,8 @@ export default [
     route("arbeid/samarbeid/:cooperation/andeler", "../cooperation/pages/work/shares.tsx"),
     route("arbeid/samarbeid/:cooperation/viderefoering", "../cooperation/pages/work/continuation.tsx"),
     route("arbeid/samarbeid/:cooperation/krav", "../funding/pages/work/claims.tsx"),
+    route("arbeid/samarbeid/:cooperation/krav/send", "../funding/pages/work/claim-send.tsx"),
+    route("arbeid/samarbeid/:cooperation/krav/:step", "../funding/pages/work/claim-step.tsx"),
     route("arbeid/samarbeid/:cooperation/vedtekter", "../cooperation/pages/work/statutes.tsx"),
     route("arbeid/planer/ny", "../plans/pages/work/new-plan.tsx"),
     route("arbeid/planer/mal", "../plans/pages/work/template.tsx"),

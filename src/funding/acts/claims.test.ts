@@ -12,6 +12,7 @@ import { openTestDatabase } from "#platform/test-database.ts";
 import { demoFilling } from "../../../demo/filling.ts";
 import { claimXml, readInvoice } from "../claim-xml.ts";
 import { claimAsSent, claimsAnswer } from "../questions/claims.ts";
+import { previewClaims } from "../questions/next-claims.ts";
 import { invoiceFaults } from "../rules/invoice-rules.ts";
 import { creditClaim } from "./credit-claim.ts";
 import { importPayments } from "./import-payments.ts";
@@ -138,8 +139,21 @@ describe("claims", () => {
       reason: "",
     });
     expect(await issue("2025-12-31")).toMatchObject({ ok: false, code: "before-run" });
+    const reader = { db: database.sql, answers: forgetful };
+    const asked = { run, day: "2026-02-01", language: "nb" as const };
+    const one = await previewClaims(reader, us, { ...asked, parties: ["skaun"] });
+    expect(one).toMatchObject({ ok: true, value: [{ claim: { number: 1, party: "skaun", amount: 100 } }] });
+    expect(await previewClaims(reader, us, { ...asked, parties: ["rennebu"] })).toMatchObject({
+      code: "nothing-to-claim",
+    });
+    const all = await previewClaims(reader, us, asked);
+    expect((await claims()).claims).toEqual([]);
     const done = await issue();
     expect(done.ok).toBe(true);
+    for (const { claim } of all.ok ? all.value : []) {
+      const sent = await claimAsSent(reader, us, String(claim.number), today);
+      expect(sent).toEqual({ ok: true, value: { ...claim, constructed: false } });
+    }
     const answer = await claims("2026-02-01");
     expect(answer.claims.map((one) => [one.number, one.party.slug, one.amount, one.due, one.kid, one.status])).toEqual([
       [1, "orkland", 200, "2026-03-03", "00000018", "issued"],

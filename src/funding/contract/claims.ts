@@ -67,6 +67,12 @@ export type RecipientInput = z.infer<typeof recipientInput>;
 
 export const issueInput = z.strictObject({
   run: z.string().trim().min(1).max(200),
+  parties: z
+    .array(z.string().trim().min(1).max(200))
+    .min(1)
+    .max(500)
+    .optional()
+    .describe("Only these; absent: all who pay something and have no claim yet"),
   day: daySchema,
   language: z.enum(["nb", "nn", "en"]).default("nb"),
   reason,

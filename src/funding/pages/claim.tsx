@@ -1,6 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { told } from "#access/page-form.ts";
 import { pageServices } from "#access/page-services.ts";
+import { may } from "#access/rules/permissions.ts";
 import { DayText } from "#design/day-text.tsx";
 import { Empty, PageHead, Section } from "#design/page.tsx";
 import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
@@ -13,8 +14,8 @@ import { claimAsSent, claimsAnswer } from "../questions/claims.ts";
 import { ClaimState } from "./claims.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { clock, reader } = context.get(pageServices);
-  const { language, on } = placeOf(request, params["language"], clock);
+  const { actor, clock, reader } = context.get(pageServices);
+  const { language, on, today } = placeOf(request, params["language"], clock);
   const sent = await claimAsSent(reader, params["cooperation"] ?? "", params["number"] ?? "", on);
   if (!sent.ok) throw told(404, claimActTexts[sent.code][language](sent.params));
   const row = sent.value;
@@ -22,11 +23,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const claim = answer.ok ? answer.value.claims.find((one) => one.number === row.number) : undefined;
   if (!answer.ok || !claim) throw told(404, claimActTexts["claim-unknown"][language]({ number: row.number }));
   const { faults } = claimEhf(row);
-  return { claim, cooperation: answer.value.cooperation, row, faults };
+  const { cooperation } = answer.value;
+  return {
+    claim,
+    cooperation,
+    row,
+    faults,
+    mayManage: may(actor, "issue-claims", { cooperation: cooperation.slug }, today).allowed,
+  };
 }
 
 export default function ClaimPage() {
-  const { claim, cooperation, row, faults } = useLoaderData<typeof loader>();
+  const { claim, cooperation, row, faults, mayManage } = useLoaderData<typeof loader>();
   const say = useSay();
   const { language } = usePlace();
   const base = `samarbeid/${cooperation.slug}/krav`;
@@ -47,6 +55,22 @@ export default function ClaimPage() {
             <Go to={`${base}/${claim.number}/ehf.xml`}>{say(texts.ehf)}</Go>
           </li>
         </ul>
+        {mayManage && claim.kind === "invoice" && claim.creditedBy === null && (
+          <ul className="ways no-print">
+            {claim.left > 0 && (
+              <li>
+                <Go to={`arbeid/${base}/innbetaling`} query={{ krav: String(claim.number) }}>
+                  {say(texts.enterPayment)}
+                </Go>
+              </li>
+            )}
+            <li>
+              <Go to={`arbeid/${base}/kreditnota`} query={{ krav: String(claim.number) }}>
+                {say(texts.takeBack)}
+              </Go>
+            </li>
+          </ul>
+        )}
       </PageHead>
       <dl className="facts">
         <dt>{say(texts.amount)}</dt>

@@ -79,7 +79,9 @@ export default function Claims() {
       {done && <DoneNotice done={done} what={say(doneText(done.act))} csrf={csrf} />}
       {mayManage && (
         <p className="no-print">
-          <Go to={`arbeid/${base}/krav`}>{say(texts.manage)}</Go>
+          <Go to={`arbeid/${base}/krav`} className="ds-button" data-size="sm">
+            {say(texts.manage)}
+          </Go>
         </p>
       )}
       {runs.length > 1 && (

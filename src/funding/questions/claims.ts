@@ -88,6 +88,8 @@ export async function claimAsSent(
   return row && row.issued <= on ? accept(row) : refuse("claim-unknown", { number }, "number");
 }
 
+export type ClaimIssuer = store.IssuerRow;
+
 /** What is set up for sending claims, for whoever may send them. */
 export async function claimSetup(reader: Reader, cooperation: string) {
   return reader.answers.of(`funding.claim-setup ${cooperation}`, async () => {

@@ -107,8 +107,9 @@ describe("the claims of an instalment", () => {
     ["malvik", { organisationNumber: "971035560", buyerReference: "" }],
     ["melhus", { organisationNumber: "938726028", buyerReference: "x" }],
   ]);
-  const plan = (shares: [string, number][], standing: string[] = []) =>
+  const plan = (shares: [string, number][], standing: string[] = [], only?: string[]) =>
     planClaims({
+      only: only && new Set(only),
       shares: shares.map(([party, amount]) => ({ party, amount })),
       standing: new Set(standing),
       recipients,
@@ -129,6 +130,19 @@ describe("the claims of an instalment", () => {
       [],
     ],
     ["a party with a claim that stands gets no second", plan([["trondheim", 5]], ["trondheim"]), [], []],
+    [
+      "only those asked for",
+      plan(
+        [
+          ["melhus", 5],
+          ["trondheim", 5],
+        ],
+        [],
+        ["trondheim"],
+      ),
+      [42],
+      [],
+    ],
     ["a reference is lacking", plan([["malvik", 5]]), [42], [["malvik", ["buyer-reference"]]]],
     ["a number that cannot be one", plan([["melhus", 5]]), [42], [["melhus", ["organisation-number"]]]],
     ["nothing is known", plan([["klaebu", 5]]), [42], [["klaebu", ["organisation-number", "buyer-reference"]]]],

@@ -14,6 +14,7 @@ export type PlannedClaim = { number: number; party: string; amount: number; kid:
  */
 export function planClaims({
   shares,
+  only,
   standing,
   recipients,
   lastNumber,
@@ -21,13 +22,17 @@ export function planClaims({
 }: {
   /** In the order in which they are to be numbered. */
   shares: readonly { party: string; amount: number }[];
+  /** Absent: all. */
+  only?: ReadonlySet<string> | undefined;
   /** Parties with a claim of this run that has not been taken back. */
   standing: ReadonlySet<string>;
   recipients: ReadonlyMap<string, Recipient>;
   lastNumber: number;
   kidDigits: number;
 }): { claims: PlannedClaim[]; lacking: { party: string; lacks: ClaimLack[] }[] } {
-  const payers = shares.filter((one) => one.amount > 0 && !standing.has(one.party));
+  const payers = shares.filter(
+    (one) => one.amount > 0 && !standing.has(one.party) && (only === undefined || only.has(one.party)),
+  );
   const lacking = payers.flatMap(({ party }) => {
     const lacks = lacksOf(recipients.get(party));
     return lacks.length > 0 ? [{ party, lacks }] : [];
@@ -39,7 +44,7 @@ export function planClaims({
   return { claims, lacking };
 }
 
-function lacksOf(recipient: Recipient | undefined): ClaimLack[] {
+export function lacksOf(recipient: Recipient | undefined): ClaimLack[] {
   const lacks: ClaimLack[] = [];
   if (!recipient || !isOrganisationNumber(recipient.organisationNumber)) lacks.push("organisation-number");
   if (!recipient || recipient.buyerReference.trim() === "") lacks.push("buyer-reference");

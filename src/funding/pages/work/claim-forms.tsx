@@ -1,248 +1,244 @@
 import type { ReactNode } from "react";
 import { Tick } from "#design/choices.tsx";
-import { Csrf, Field, SelectField, TextField, type FormState } from "#design/form.tsx";
-import { Section } from "#design/page.tsx";
-import { usePlace, useSay } from "#design/place.tsx";
-import type { Text } from "#platform/language.ts";
-import { claimTexts, claimWorkTexts as texts } from "../../claim-page-texts.ts";
+import { Csrf, Field, Problems, SelectField, TextField, type FormState } from "#design/form.tsx";
+import { Empty } from "#design/page.tsx";
+import { Go, usePlace, useSay } from "#design/place.tsx";
+import { claimTexts } from "../../claim-page-texts.ts";
+import { claimWorkTexts as texts, claimWorkTextsWith as textsWith } from "../../claim-work-texts.ts";
+import { formatOreFully } from "../../money-texts.ts";
+import type { Payer } from "../../questions/claim-work.ts";
+import type { ClaimIssuer } from "../../questions/claims.ts";
+import type { ClaimStep } from "./claim-steps.ts";
 
-type Page = {
+export type StepPage = {
   csrf: string;
   today: string;
-  runs: { id: string; year: number; instalment: number; title: string }[];
-  issuer: {
-    name: string;
-    organisationNumber: string;
-    street: string;
-    postalCode: string;
-    city: string;
-    account: string;
-    businessRegister: boolean;
-    daysToPay: number;
-    kidDigits: number;
-  } | null;
+  slug: string;
+  /** Claims that stand, those with something left first. */
+  claims: { number: number; name: string; left: number }[];
+  /** The claim or municipality that the address names. */
+  number: string;
+  payer: Payer | null;
+  payers: { party: string; name: string }[];
+  issuer: ClaimIssuer | null;
 };
-type Props = { state: FormState; page: Page };
+type Props = { state: FormState; page: StepPage };
 
-function ActForm({
-  act,
-  title,
-  button,
+export const stepForms: { [step in ClaimStep]: (props: Props) => ReactNode } = {
+  innbetaling: PaymentForm,
+  innbetalinger: PaymentFileForm,
+  kreditnota: CreditForm,
+  mottaker: RecipientForm,
+  avsender: IssuerForm,
+};
+
+function StepForm({
+  step,
   page,
   state,
   files = false,
   children,
 }: {
-  act: string;
-  title: Text;
-  button: Text;
-  page: Page;
+  step: ClaimStep;
+  page: StepPage;
   state: FormState;
   files?: boolean;
   children: ReactNode;
 }) {
   const say = useSay();
   return (
-    <Section id={act} title={say(title)}>
-      <form
-        method="post"
-        className="form"
-        data-draft={`claims-${act}`}
-        noValidate
-        {...(files ? { encType: "multipart/form-data" as const } : {})}
-      >
-        <Csrf token={page.csrf} />
-        <input type="hidden" name="act" value={act} />
-        {children}
-        <p className="actions">
-          <button
-            className="ds-button"
-            type="submit"
-            data-variant={state.problems.length > 0 ? "primary" : "secondary"}
-          >
-            {say(button)}
-          </button>
-        </p>
-      </form>
-    </Section>
+    <form
+      method="post"
+      className="form"
+      data-draft={`claims-${step}`}
+      noValidate
+      {...(files ? { encType: "multipart/form-data" as const } : {})}
+    >
+      <Csrf token={page.csrf} />
+      <Problems state={state} />
+      {children}
+      <p className="actions">
+        <button className="ds-button" type="submit">
+          {say(buttons[step])}
+        </button>
+        <Go to={`arbeid/samarbeid/${page.slug}/krav`}>{say(texts.back)}</Go>
+      </p>
+    </form>
   );
 }
 
-/** Six forms on one page: each control has a name of its own, and so an id, though the acts share their words. */
-function named(act: string, name: string, state: FormState) {
-  return { name: `${act}-${name}`, state };
-}
+const buttons = {
+  innbetaling: texts.paymentButton,
+  innbetalinger: texts.fileButton,
+  kreditnota: texts.creditButton,
+  mottaker: texts.recipientButton,
+  avsender: texts.issuerButton,
+};
 
-export function IssueForm({ state, page }: Props) {
+function ClaimChoice({ state, page }: Props) {
   const say = useSay();
   const { language } = usePlace();
   return (
-    <ActForm act="issue" title={texts.issue} button={texts.issueButton} page={page} state={state}>
-      <SelectField
-        {...named("issue", "run", state)}
-        label={say(claimTexts.run)}
-        options={[
-          { value: "", label: say(texts.chooseRun) },
-          ...page.runs.map((one) => ({ value: one.id, label: `${one.year}-${one.instalment} ${one.title}` })),
-        ]}
-        required
-      />
-      <TextField {...named("issue", "day", state)} type="date" label={say(texts.day)} fallback={page.today} required />
-      <SelectField
-        {...named("issue", "language", state)}
-        label={say(texts.language)}
-        fallback={language}
-        options={[
-          { value: "nb", label: "Bokmål" },
-          { value: "nn", label: "Nynorsk" },
-          { value: "en", label: "English" },
-        ]}
-      />
-      <TextField {...named("issue", "reason", state)} label={say(texts.reason)} wide />
-    </ActForm>
+    <SelectField
+      name="number"
+      state={state}
+      label={say(texts.claimNumber)}
+      fallback={page.number}
+      wide
+      required
+      options={[
+        { value: "", label: say(texts.chooseClaim) },
+        ...page.claims.map((one) => ({
+          value: String(one.number),
+          label: textsWith.remains[language](String(one.number), one.name, formatOreFully(one.left, language)),
+        })),
+      ]}
+    />
   );
 }
 
-export function CreditForm({ state, page }: Props) {
+function PaymentForm({ state, page }: Props) {
   const say = useSay();
+  const { language } = usePlace();
+  if (page.claims.length === 0) return <Empty>{say(texts.noClaims)}</Empty>;
+  const chosen = page.claims.find((one) => String(one.number) === page.number);
+  const left = chosen && chosen.left > 0 ? formatOreFully(chosen.left, language).replace(/\s*kr$/, "") : "";
   return (
-    <ActForm act="credit" title={texts.credit} button={texts.creditButton} page={page} state={state}>
-      <TextField {...named("credit", "number", state)} type="number" label={say(texts.claimNumber)} required />
-      <TextField
-        {...named("credit", "day", state)}
-        type="date"
-        label={say(texts.creditDay)}
-        fallback={page.today}
-        required
-      />
-      <TextField {...named("credit", "reason", state)} label={say(texts.why)} wide required />
-    </ActForm>
+    <StepForm step="innbetaling" page={page} state={state}>
+      <ClaimChoice state={state} page={page} />
+      <TextField name="amount" state={state} label={say(texts.paidAmount)} fallback={left} required />
+      <TextField name="day" state={state} type="date" label={say(texts.paidOn)} fallback={page.today} required />
+      <TextField name="reference" state={state} label={say(claimTexts.bankReference)} required />
+      <TextField name="reason" state={state} label={say(texts.reason)} wide />
+    </StepForm>
   );
 }
 
-export function PaymentForm({ state, page }: Props) {
+function PaymentFileForm({ state, page }: Props) {
   const say = useSay();
+  if (page.claims.length === 0) return <Empty>{say(texts.noClaims)}</Empty>;
   return (
-    <ActForm act="payment" title={texts.payment} button={texts.paymentButton} page={page} state={state}>
-      <TextField {...named("payment", "number", state)} type="number" label={say(texts.claimNumber)} required />
-      <TextField
-        {...named("payment", "day", state)}
-        type="date"
-        label={say(texts.paidOn)}
-        fallback={page.today}
-        required
-      />
-      <TextField {...named("payment", "amount", state)} label={say(texts.paidAmount)} required />
-      <TextField {...named("payment", "reference", state)} label={say(claimTexts.bankReference)} required />
-      <TextField {...named("payment", "reason", state)} label={say(texts.reason)} wide />
-    </ActForm>
-  );
-}
-
-export function PaymentFileForm({ state, page }: Props) {
-  const say = useSay();
-  return (
-    <ActForm act="payments" title={texts.file} button={texts.fileButton} page={page} state={state} files>
-      <Field {...named("payments", "file", state)} label={say(texts.fileField)} hint={say(texts.fileHint)} required>
+    <StepForm step="innbetalinger" page={page} state={state} files>
+      <Field name="file" state={state} label={say(texts.fileField)} hint={say(texts.fileHint)} required>
         {(control) => <input className="ds-input wide" type="file" accept=".csv,text/csv" {...control} />}
       </Field>
-      <Tick name="payments-skipBad" state={state}>
+      <Tick name="skipBad" state={state}>
         {say(texts.skipBad)}
       </Tick>
-    </ActForm>
+      <TextField name="reason" state={state} label={say(texts.reason)} wide />
+    </StepForm>
   );
 }
 
-export function RecipientForm({ state, page }: Props) {
+function CreditForm({ state, page }: Props) {
   const say = useSay();
+  if (page.claims.length === 0) return <Empty>{say(texts.noClaims)}</Empty>;
   return (
-    <ActForm act="recipient" title={texts.recipient} button={texts.recipientButton} page={page} state={state}>
-      <TextField {...named("recipient", "party", state)} label={say(claimTexts.party)} required />
+    <StepForm step="kreditnota" page={page} state={state}>
+      <ClaimChoice state={state} page={page} />
+      <TextField name="day" state={state} type="date" label={say(texts.creditDay)} fallback={page.today} required />
+      <TextField name="reason" state={state} label={say(texts.why)} wide required />
+    </StepForm>
+  );
+}
+
+function RecipientForm({ state, page }: Props) {
+  const say = useSay();
+  const recipient = page.payer?.recipient ?? null;
+  return (
+    <StepForm step="mottaker" page={page} state={state}>
+      <SelectField
+        name="party"
+        state={state}
+        label={say(claimTexts.party)}
+        fallback={page.payer?.party ?? ""}
+        required
+        options={[
+          { value: "", label: say(texts.chooseParty) },
+          ...page.payers.map((one) => ({ value: one.party, label: one.name })),
+        ]}
+      />
       <TextField
-        {...named("recipient", "organisationNumber", state)}
+        name="organisationNumber"
+        state={state}
         label={say(claimTexts.orgNumber)}
         hint={say(texts.orgHint)}
+        fallback={recipient?.organisationNumber ?? ""}
         required
       />
       <TextField
-        {...named("recipient", "buyerReference", state)}
+        name="buyerReference"
+        state={state}
         label={say(claimTexts.reference)}
         hint={say(texts.referenceHint)}
+        fallback={recipient?.buyerReference ?? ""}
       />
-      <Address act="recipient" state={state} fallback={null} />
-      <TextField {...named("recipient", "reason", state)} label={say(texts.reason)} wide />
-    </ActForm>
+      <Address state={state} fallback={recipient} />
+      <TextField name="reason" state={state} label={say(texts.reason)} wide />
+    </StepForm>
   );
 }
 
-export function IssuerForm({ state, page }: Props) {
+function IssuerForm({ state, page }: Props) {
   const say = useSay();
   const { issuer } = page;
   return (
-    <ActForm act="issuer" title={texts.issuer} button={texts.issuerButton} page={page} state={state}>
+    <StepForm step="avsender" page={page} state={state}>
+      <TextField name="name" state={state} label={say(texts.name)} fallback={issuer?.name ?? ""} wide required />
       <TextField
-        {...named("issuer", "name", state)}
-        label={say(texts.name)}
-        fallback={issuer?.name ?? ""}
-        wide
-        required
-      />
-      <TextField
-        {...named("issuer", "organisationNumber", state)}
+        name="organisationNumber"
+        state={state}
         label={say(claimTexts.orgNumber)}
         hint={say(texts.orgHint)}
         fallback={issuer?.organisationNumber ?? ""}
         required
       />
       <TextField
-        {...named("issuer", "account", state)}
+        name="account"
+        state={state}
         label={say(claimTexts.account)}
         hint={say(texts.accountHint)}
         fallback={issuer?.account ?? ""}
         required
       />
-      <Address act="issuer" state={state} fallback={issuer} />
+      <Address state={state} fallback={issuer} />
       <TextField
-        {...named("issuer", "daysToPay", state)}
+        name="daysToPay"
+        state={state}
         type="number"
         label={say(texts.daysToPay)}
         fallback={String(issuer?.daysToPay ?? 30)}
         required
       />
       <TextField
-        {...named("issuer", "kidDigits", state)}
+        name="kidDigits"
+        state={state}
         type="number"
         label={say(texts.kidDigits)}
         fallback={String(issuer?.kidDigits ?? 0)}
         required
       />
-      <Tick name="issuer-businessRegister" state={state} fallback={issuer?.businessRegister ?? false}>
+      <Tick name="businessRegister" state={state} fallback={issuer?.businessRegister ?? false}>
         {say(texts.businessRegister)}
       </Tick>
-      <TextField {...named("issuer", "reason", state)} label={say(texts.reason)} wide />
-    </ActForm>
+      <TextField name="reason" state={state} label={say(texts.reason)} wide />
+    </StepForm>
   );
 }
 
 function Address({
-  act,
   state,
   fallback,
 }: {
-  act: string;
   state: FormState;
   fallback: { street: string; postalCode: string; city: string } | null;
 }) {
   const say = useSay();
   return (
     <>
-      <TextField {...named(act, "street", state)} label={say(texts.street)} fallback={fallback?.street ?? ""} />
-      <TextField
-        {...named(act, "postalCode", state)}
-        label={say(texts.postalCode)}
-        fallback={fallback?.postalCode ?? ""}
-      />
-      <TextField {...named(act, "city", state)} label={say(texts.city)} fallback={fallback?.city ?? ""} />
+      <TextField name="street" state={state} label={say(texts.street)} fallback={fallback?.street ?? ""} />
+      <TextField name="postalCode" state={state} label={say(texts.postalCode)} fallback={fallback?.postalCode ?? ""} />
+      <TextField name="city" state={state} label={say(texts.city)} fallback={fallback?.city ?? ""} />
     </>
   );
 }

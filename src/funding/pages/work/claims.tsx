@@ -1,97 +1,144 @@
-import { data, redirect, useActionData, useLoaderData } from "react-router";
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "react-router";
-import { sentForm, told } from "#access/page-form.ts";
+import { useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
-import { doneWord } from "#access/questions/done-entry.ts";
-import { may } from "#access/rules/permissions.ts";
-import { findCooperation } from "#cooperation/questions/cooperation.ts";
-import { whyNotNamed } from "#cooperation/questions/why-not.ts";
-import { cooperationRefusalTexts } from "#cooperation/texts.ts";
-import { emptyForm, Problems, valuesOf, type FormState } from "#design/form.tsx";
-import { PageHead } from "#design/page.tsx";
-import { addressOf, Go, placeOf, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
-import { claimTexts, claimWorkTexts as texts } from "../../claim-page-texts.ts";
+import { Empty, Section } from "#design/page.tsx";
+import { Go, usePlace, useSay } from "#design/place.tsx";
+import { Status } from "#design/status.tsx";
+import { formatNumber } from "#platform/format.ts";
+import { listInWords } from "#platform/in-words.ts";
+import { claimTexts } from "../../claim-page-texts.ts";
+import { lackText } from "../../claim-words.ts";
+import { claimWorkTexts as texts, claimWorkTextsWith as textsWith } from "../../claim-work-texts.ts";
+import { formatOre } from "../../money-texts.ts";
+import { claimPayers } from "../../questions/claim-work.ts";
 import { claimSetup } from "../../questions/claims.ts";
-import { CreditForm, IssueForm, IssuerForm, PaymentFileForm, PaymentForm, RecipientForm } from "./claim-forms.tsx";
-import { sendClaimForm } from "./send-claim-form.ts";
+import { ClaimFrame, openClaims } from "./claim-frame.tsx";
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { actor, clock, csrf, reader } = context.get(pageServices);
-  const { language, on, today } = placeOf(request, params["language"], clock);
-  const found = await findCooperation(reader, params["cooperation"] ?? "", on);
-  if (!found.ok) throw told(404, cooperationRefusalTexts[found.code][language](found.params));
-  const { slug, name } = found.value;
-  const permission = may(actor, "issue-claims", { cooperation: slug }, today);
-  const { issuer, runs } = await claimSetup(reader, slug);
-  return {
-    slug,
-    name,
-    csrf,
-    today,
-    runs,
-    // An account is for those who may change it.
-    issuer: permission.allowed ? issuer : null,
-    signedIn: actor.kind === "user",
-    whyNot: permission.allowed ? null : await whyNotNamed(reader, permission.because, today, language),
-  };
+/** From which everything about claims is done: instalments to claim, payments, corrections, sender and recipients. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { reader } = args.context.get(pageServices);
+  const work = await openClaims(args);
+  // Accounts and references are for those who may change them.
+  if (work.whyNot !== null) return { work, runs: [], issuer: null, payers: [] };
+  const [{ issuer, runs }, payers] = await Promise.all([
+    claimSetup(reader, work.slug),
+    claimPayers(reader, work.slug, work.today),
+  ]);
+  return { work, runs, issuer, payers };
 }
 
-/** Does the one of the forms that was sent; on to the list of claims, or the same form again with everything typed. */
-export async function action({ request, params, context }: ActionFunctionArgs) {
-  const services = context.get(pageServices);
-  const { clock, reader } = services;
-  const place = placeOf(request, params["language"], clock);
-  const { language, today } = place;
-  const { form, notYet } = await sentForm(request, services, language);
-  const values = valuesOf(form);
-  const again = (status: number, problems: FormState["problems"]) => data<FormState>({ values, problems }, { status });
-  if (notYet !== null) return again(403, [{ message: notYet }]);
-  const cooperation = params["cooperation"] ?? "";
-  const done = await sendClaimForm(services, cooperation, values, form.get("payments-file"), language);
-  if ("problems" in done) return again(422, done.problems);
-  if (!("entry" in done)) return again(403, [{ message: await whyNotNamed(reader, done.because, today, language) }]);
-  return redirect(
-    addressOf({ ...place, on: today }, `samarbeid/${cooperation}/krav`, { [doneWord]: String(done.entry) }),
-    303,
+export default function ClaimHub() {
+  const { work } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const base = `arbeid/samarbeid/${work.slug}/krav`;
+  return (
+    <ClaimFrame work={work} title={say(claimTexts.manage)} lead={say(texts.lead)} hub>
+      <Runs base={base} />
+      <Section id="payments" title={say(texts.payIn)}>
+        <ul className="ways">
+          <li>
+            <Go to={`${base}/innbetaling`}>{say(texts.payment)}</Go>
+          </li>
+          <li>
+            <Go to={`${base}/innbetalinger`}>{say(texts.file)}</Go>
+          </li>
+        </ul>
+      </Section>
+      <Section id="correct" title={say(texts.correct)}>
+        <ul className="ways">
+          <li>
+            <Go to={`${base}/kreditnota`}>{say(texts.credit)}</Go>
+          </li>
+        </ul>
+      </Section>
+      <SetUp base={base} />
+    </ClaimFrame>
   );
 }
 
-export default function ClaimWork() {
-  const page = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
+function Runs({ base }: { base: string }) {
+  const { work, runs } = useLoaderData<typeof loader>();
   const say = useSay();
-  const { slug, name, whyNot, signedIn } = page;
-  const open = whyNot === null || sent !== undefined;
-  const stateOf = (act: string): FormState => (sent?.values["act"] === act ? sent : emptyForm);
+  const { language } = usePlace();
   return (
-    <>
-      <title>{`${say(claimTexts.manage)} · ${name}`}</title>
-      <PageHead
-        kicker={<Go to={`samarbeid/${slug}/krav`}>{`${say(claimTexts.claims)}: ${name}`}</Go>}
-        title={say(claimTexts.manage)}
-        lead={open ? say(texts.lead) : undefined}
-      />
-      {!open && !signedIn && <SignInFirst why={whyNot ?? ""} />}
-      {!open && signedIn && (
-        <div className="note attention">
-          <p>{whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(texts.yourRoles)}</Go>
-          </p>
-        </div>
+    <Section id="runs" title={say(texts.runs)}>
+      {runs.length === 0 ? (
+        <Empty>
+          {say(texts.noRuns)} <Go to={`arbeid/penger/${work.slug}/fordeling`}>{say(texts.shareOut)}</Go>
+        </Empty>
+      ) : (
+        <ul className="plain-list claim-runs">
+          {runs.map((one) => {
+            const allSent = one.sent >= one.payers;
+            return (
+              <li key={one.id}>
+                <span className="claim-run-what">
+                  <strong>{`${one.year}-${one.instalment}`}</strong> {one.title}{" "}
+                  <span className="under nowrap">{formatOre(one.amount, language)}</span>
+                </span>
+                <Status tone={allSent ? "done" : one.sent > 0 ? "partly" : "waiting"}>
+                  {allSent
+                    ? say(texts.allSent)
+                    : textsWith.sentOf[language](formatNumber(one.sent, language), formatNumber(one.payers, language))}
+                </Status>
+                {!allSent && (
+                  <Go to={`${base}/send`} query={{ termin: one.id }} className="ds-button" data-size="sm">
+                    {say(texts.send)} <span className="visually-hidden">{`${one.year}-${one.instalment}`}</span>
+                  </Go>
+                )}
+              </li>
+            );
+          })}
+        </ul>
       )}
-      {open && (
-        <>
-          {sent && <Problems state={sent} />}
-          <IssueForm state={stateOf("issue")} page={page} />
-          <PaymentForm state={stateOf("payment")} page={page} />
-          <PaymentFileForm state={stateOf("payments")} page={page} />
-          <CreditForm state={stateOf("credit")} page={page} />
-          <RecipientForm state={stateOf("recipient")} page={page} />
-          <IssuerForm state={stateOf("issuer")} page={page} />
-        </>
+    </Section>
+  );
+}
+
+function SetUp({ base }: { base: string }) {
+  const { issuer, payers } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const { language } = usePlace();
+  return (
+    <Section id="setup" title={say(texts.setUp)}>
+      {issuer ? (
+        <p>
+          <strong>{issuer.name}</strong>, {issuer.organisationNumber}, {say(claimTexts.account).toLowerCase()}{" "}
+          <span className="nowrap">{issuer.account}</span>{" "}
+          <Go to={`${base}/avsender`} aria-label={`${say(texts.change)}: ${say(texts.issuer)}`}>
+            {say(texts.change)}
+          </Go>
+        </p>
+      ) : (
+        <p className="note attention">
+          {say(texts.noIssuer)} <Go to={`${base}/avsender`}>{say(texts.register)}</Go>
+        </p>
       )}
-    </>
+      <ul className="plain-list tight claim-recipients">
+        {payers.map(({ party, name, recipient, lacks }) => (
+          <li key={party}>
+            <Status tone={lacks.length > 0 ? "attention" : "done"}>
+              <strong>{name}</strong>
+            </Status>
+            <span className="quiet">
+              {lacks.length > 0
+                ? textsWith.lacks[language](
+                    listInWords(
+                      lacks.map((lack) => lackText(lack, language)),
+                      language,
+                    ),
+                  )
+                : `${recipient?.organisationNumber ?? ""}, ${recipient?.buyerReference ?? ""}`}
+            </span>
+            <Go
+              to={`${base}/mottaker`}
+              query={{ kommune: party }}
+              aria-label={`${say(recipient ? texts.change : texts.register)}: ${name}`}
+            >
+              {say(recipient ? texts.change : texts.register)}
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

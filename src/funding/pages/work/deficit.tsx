@@ -1,9 +1,20 @@
-import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
+import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
+import { pageServices } from "#access/page-services.ts";
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
 import { mayOwn, percentAsWritten, shareFrom } from "#cooperation/rules/shares.ts";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
-import { AreaField, Csrf, Problems, SelectField, TextField, emptyForm, type FormState } from "#design/form.tsx";
-import { usePlace, useSay } from "#design/place.tsx";
+import {
+  AreaField,
+  Csrf,
+  Problems,
+  SelectField,
+  TextField,
+  emptyForm,
+  valuesOf,
+  type FormState,
+} from "#design/form.tsx";
+import { placeOf, usePlace, useSay } from "#design/place.tsx";
+import type { Reader } from "#platform/answers.ts";
 import { formatDay } from "#platform/format.ts";
 import type { Language } from "#platform/language.ts";
 import { deficitInput } from "../../act-contract.ts";
@@ -24,23 +35,41 @@ const names: FieldNames = {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { work, cooperation, reader } = await openWork(args, "record-deficit");
-  const lastDay = `${work.year}-12-31`;
-  const then = await cooperationAnswer(reader, cooperation.slug, lastDay);
+  return { work, ...(await sharesOf(reader, cooperation.slug, work.year)) };
+}
+
+/** The shares of liability on the last day of the year that the overspend is of; who the members were where none are known. */
+async function sharesOf(reader: Reader, cooperation: string, year: number) {
+  const lastDay = `${year}-12-31`;
+  const then = await cooperationAnswer(reader, cooperation, lastDay);
   const members = (then.ok ? then.value.members : []).filter((one) => mayOwn(one.role));
   const shared = members.flatMap(({ party, share }) =>
     share ? [`${party.name}; ${percentAsWritten(shareFrom(share.liability))}`] : [],
   );
   return shared.length > 0
-    ? { work, start: shared.join("\n"), from: lastDay }
-    : { work, start: members.map((one) => `${one.party.name}; `).join("\n"), from: null };
+    ? { start: shared.join("\n"), from: lastDay }
+    : { start: members.map((one) => `${one.party.name}; `).join("\n"), from: null };
 }
 
+type Sent = FormState & { from?: string | null };
+
+/** Fetches the shares of another year into the form, or registers the overspend. */
 export async function action(args: ActionFunctionArgs) {
-  return sendWork(args, {
-    act: recordDeficit,
-    read: (_form, values, language) => readDeficit(values, language),
-    fields: { party: "shares" },
-  });
+  const form = await args.request.clone().formData();
+  if (form.get("do") !== "fetch")
+    return sendWork(args, {
+      act: recordDeficit,
+      read: (_form, values, language) => readDeficit(values, language),
+      fields: { party: "shares" },
+    });
+  const { reader, clock } = args.context.get(pageServices);
+  const { language } = placeOf(args.request, args.params["language"], clock);
+  const { do: _fetch, ...values } = valuesOf(form);
+  const year = values["year"] ?? "";
+  if (!/^(19|20)\d{2}$/.test(year))
+    return data<Sent>({ values, problems: [{ field: "year", message: texts.notAYear[language] }] }, { status: 422 });
+  const { start, from } = await sharesOf(reader, args.params["cooperation"] ?? "", Number(year));
+  return data<Sent>({ values: { ...values, shares: start }, problems: [], from });
 }
 
 type Input = Parameters<typeof recordDeficit>[3];
@@ -62,9 +91,10 @@ function readDeficit(values: FormState["values"], language: Language): ReadForm<
 }
 
 export default function DeficitForm() {
-  const { work, start, from } = useLoaderData<typeof loader>();
+  const { work, start, from: fromFirst } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const state = sent ?? emptyForm;
+  const state: FormState = sent ?? emptyForm;
+  const from = (sent as Sent | undefined)?.from === undefined ? fromFirst : (sent as Sent).from;
   const say = useSay();
   const { language } = usePlace();
   return (
@@ -80,6 +110,11 @@ export default function DeficitForm() {
           fallback={String(work.year)}
           required
         />
+        <p className="actions">
+          <button className="ds-button" data-variant="secondary" data-size="sm" type="submit" name="do" value="fetch">
+            {say(texts.showYear)}
+          </button>
+        </p>
         <TextField name="amount" label={say(texts.amount)} hint={say(texts.amountHint)} state={state} required />
         <SelectField
           name="basis"
@@ -94,7 +129,7 @@ export default function DeficitForm() {
           name="shares"
           rows={10}
           label={say(texts.shares)}
-          hint={`${say(texts.sharesHint)}${from === null ? "" : ` ${sharesFrom[language](formatDay(from, language))}`}`}
+          hint={`${say(texts.sharesHint)}${from == null ? "" : ` ${sharesFrom[language](formatDay(from, language))}`}`}
           state={state}
           fallback={start}
           required

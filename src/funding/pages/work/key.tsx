@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
-import { ChoiceGroup, Tick } from "#design/choices.tsx";
+import { ChoiceGroup, Folded, Tick } from "#design/choices.tsx";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
 import { AreaField, Csrf, Problems, SelectField, TextField, emptyForm, type FormState } from "#design/form.tsx";
 import { usePlace, useSay } from "#design/place.tsx";
@@ -8,7 +8,9 @@ import { fundingKeyInput } from "../../act-contract.ts";
 import { setFundingKey } from "../../acts/set-funding-key.ts";
 import { funderTexts } from "../../money-texts.ts";
 import { openWork, sendWork, type ReadForm } from "./open-work.ts";
-import { amountTyped, wordTyped } from "./typed.ts";
+import { keyFieldTexts as fieldTexts } from "./key-field-texts.ts";
+import { grantsOfKey, keyOfFields } from "./key-fields.ts";
+import { wordTyped } from "./typed.ts";
 import { Finish, WorkFrame } from "./work-frame.tsx";
 import { moneyWorkTexts as texts } from "./work-texts.ts";
 
@@ -17,11 +19,12 @@ const names: FieldNames = {
   since: { field: "since", label: texts.since },
   "key.parts": { field: "equal", label: texts.equal },
   "key.fixed": { field: "county", label: texts.county },
+  "key.index": { field: "index-base", label: fieldTexts.indexBase },
+  "key.phaseIn": { field: "steps", label: fieldTexts.steps },
   key: { field: "data", label: texts.asData },
   project: { field: "project", label: texts.project },
   reason: { field: "reason", label: texts.reason },
 };
-const grants = ["county-governor", "county", "partners"] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   return (await openWork(args, "set-funding-key")).work;
@@ -56,32 +59,6 @@ function readKey(values: FormState["values"], language: Language): ReadForm<Inpu
     : { values, problems: fieldProblems(read.error.issues, names, language) };
 }
 
-function keyOfFields(values: FormState["values"], problems: { field: string; message: string }[], language: Language) {
-  const county = wordTyped(values, "county");
-  const floor = wordTyped(values, "floor") === undefined ? 0 : amountTyped(values, "floor", problems, language);
-  const cap = wordTyped(values, "cap");
-  const limits = {
-    ...(floor > 0 ? { floor: { amount: floor } } : {}),
-    ...(cap === undefined ? {} : { cap: { percent: cap } }),
-  };
-  return {
-    grantsFirst: grants.filter((one) => `grants-${one}` in values),
-    participants: values["who"] === "members" ? "members" : "municipalities",
-    fixed: county === undefined ? [] : [{ party: county, portion: { percent: values["county-percent"] ?? "" } }],
-    parts: [
-      { kind: "equal", portion: { percent: values["equal"] ?? "" } },
-      {
-        kind: "inhabitants",
-        portion: { rest: true },
-        table: "SSB 07459",
-        yearsBefore: Number(values["years-before"] ?? "1"),
-        borders: "as-of-day",
-      },
-    ],
-    ...(Object.keys(limits).length > 0 ? { limits: [limits] } : {}),
-  };
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -113,7 +90,7 @@ export default function Key() {
           ]}
         />
         <ChoiceGroup name="grants" legend={say(texts.grantsFirst)} state={state}>
-          {grants.map((one) => (
+          {grantsOfKey.map((one) => (
             <Tick key={one} name={`grants-${one}`} state={state} fallback={one === "county-governor"}>
               {say(funderTexts[one])}
             </Tick>
@@ -136,7 +113,52 @@ export default function Key() {
         <TextField name="floor" label={say(texts.floor)} state={state} />
         <TextField name="cap" label={say(texts.cap)} state={state} />
         <TextField name="project" label={say(texts.project)} hint={say(texts.projectHint)} state={state} />
-        <AreaField name="data" rows={8} label={say(texts.asData)} hint={say(texts.asDataHint)} state={state} />
+        <Folded
+          title={say(fieldTexts.usage)}
+          hint={say(fieldTexts.usageHint)}
+          state={state}
+          names={["usage-measure", "usage-percent"]}
+        >
+          <TextField name="usage-measure" label={say(fieldTexts.usageMeasure)} state={state} />
+          <TextField name="usage-percent" label={say(fieldTexts.usagePercent)} state={state} />
+        </Folded>
+        <Folded title={say(fieldTexts.taper)} state={state} names={["taper"]}>
+          <AreaField
+            name="taper"
+            rows={3}
+            label={say(fieldTexts.taperField)}
+            hint={say(fieldTexts.taperHint)}
+            state={state}
+          />
+        </Folded>
+        <Folded title={say(fieldTexts.index)} state={state} names={["index-table", "index-base"]}>
+          <TextField
+            name="index-table"
+            label={say(fieldTexts.indexTable)}
+            hint={say(fieldTexts.indexTableHint)}
+            state={state}
+          />
+          <TextField name="index-base" label={say(fieldTexts.indexBase)} state={state} />
+        </Folded>
+        <Folded title={say(fieldTexts.phaseIn)} state={state} names={["previous", "steps"]}>
+          <AreaField
+            name="previous"
+            rows={6}
+            label={say(fieldTexts.previous)}
+            hint={say(fieldTexts.previousHint)}
+            state={state}
+          />
+          <AreaField
+            name="steps"
+            rows={3}
+            label={say(fieldTexts.steps)}
+            hint={say(fieldTexts.stepsHint)}
+            state={state}
+          />
+        </Folded>
+        <Folded title={say(texts.asData)} state={state} names={["data"]}>
+          <AreaField name="data" rows={8} label={say(texts.asData)} hint={say(texts.asDataHint)} state={state} />
+        </Folded>
         <Finish work={work} state={state} save={texts.saveKey} />
       </form>
     </WorkFrame>

@@ -1,7 +1,8 @@
 import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
-import { Csrf, Problems, TextField, emptyForm, type FormState } from "#design/form.tsx";
+import { Folded } from "#design/choices.tsx";
+import { AreaField, Csrf, Problems, TextField, emptyForm, type FormState } from "#design/form.tsx";
 import { Section, TableFrame } from "#design/page.tsx";
 import { placeOf, usePlace, useSay } from "#design/place.tsx";
 import type { Language } from "#platform/language.ts";
@@ -9,6 +10,8 @@ import { contributionInput } from "../../act-contract.ts";
 import { previewContributions, runContributions } from "../../acts/run-contributions.ts";
 import { formatOreFully } from "../../money-texts.ts";
 import { moneyTexts } from "../../page-texts.ts";
+import { keyFieldTexts as fieldTexts } from "./key-field-texts.ts";
+import { usageTyped } from "./key-fields.ts";
 import { openWork, refusalSentence, sendWork, type ReadForm } from "./open-work.ts";
 import { amountTyped, wordTyped } from "./typed.ts";
 import { Finish, WorkFrame } from "./work-frame.tsx";
@@ -63,6 +66,7 @@ function readRun(values: FormState["values"], language: Language): ReadForm<Inpu
   const amount = amountTyped(values, "amount", problems, language);
   const governor = amountTyped(values, "grant-governor", problems, language, true);
   const county = amountTyped(values, "grant-county", problems, language, true);
+  const usage = usageTyped(values, problems, language);
   if (problems.length > 0) return { values, problems };
   const optional = (name: string) => {
     const word = wordTyped(values, name);
@@ -77,6 +81,7 @@ function readRun(values: FormState["values"], language: Language): ReadForm<Inpu
     ...optional("project"),
     ...optional("index"),
     amount,
+    usage,
     grants: [
       ...(governor > 0 ? [{ funder: "county-governor", amount: governor }] : []),
       ...(county > 0 ? [{ funder: "county", amount: county }] : []),
@@ -123,6 +128,15 @@ export default function Run() {
         <TextField name="grant-governor" label={say(texts.grant)} state={state} />
         <TextField name="grant-county" label={say(texts.countyGrant)} state={state} />
         <TextField name="index" label={say(texts.index)} hint={say(texts.indexHint)} state={state} />
+        <Folded title={say(fieldTexts.usage)} hint={say(fieldTexts.usageHint)} state={state} names={["usage"]}>
+          <AreaField
+            name="usage"
+            rows={8}
+            label={say(fieldTexts.usageCounts)}
+            hint={say(fieldTexts.usageCountsHint)}
+            state={state}
+          />
+        </Folded>
         <TextField name="project" label={say(texts.project)} hint={say(texts.projectHint)} state={state} />
         <p className="actions">
           <button className="ds-button" data-variant={preview ? "secondary" : undefined} type="submit">

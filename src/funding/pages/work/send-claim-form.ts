@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { NotAllowed } from "#access/not-allowed.ts";
-import type { Actor } from "#access/vocabulary.ts";
 import type { PageServices } from "#access/page-services.ts";
 import { fieldProblems, type FieldNames } from "#design/field-problems.ts";
 import type { FormState } from "#design/form.tsx";
@@ -10,27 +9,20 @@ import type { Language } from "#platform/language.ts";
 import type { Refusal } from "#platform/outcome.ts";
 import { creditClaim } from "../../acts/credit-claim.ts";
 import { importPayments } from "../../acts/import-payments.ts";
-import { issueClaims } from "../../acts/issue-claims.ts";
 import type { ClaimActOutcome, ClaimActServices } from "../../acts/on-claims.ts";
 import { registerPayment } from "../../acts/register-payment.ts";
 import { setClaimIssuer } from "../../acts/set-claim-issuer.ts";
 import { setClaimRecipient } from "../../acts/set-claim-recipient.ts";
 import { claimActTexts } from "../../claim-act-texts.ts";
-import { claimTexts, claimWorkTexts as texts } from "../../claim-page-texts.ts";
+import { claimTexts } from "../../claim-page-texts.ts";
+import { claimWorkTexts as texts } from "../../claim-work-texts.ts";
 import { paymentProblemText } from "../../claim-words.ts";
-import {
-  creditInput,
-  issueInput,
-  issuerInput,
-  paymentInput,
-  recipientInput,
-  type ClaimRefusal,
-} from "../../contract/claims.ts";
+import { creditInput, issuerInput, paymentInput, recipientInput, type ClaimRefusal } from "../../contract/claims.ts";
+import type { ClaimStep } from "./claim-steps.ts";
 
 type Done = { entry: number } | { problems: FormState["problems"] } | NotAllowed;
 
 const names: FieldNames = {
-  run: { field: "run", label: claimTexts.run },
   day: { field: "day", label: claimTexts.day },
   number: { field: "number", label: texts.claimNumber },
   amount: { field: "amount", label: texts.paidAmount },
@@ -48,55 +40,32 @@ const names: FieldNames = {
   reason: { field: "reason", label: texts.reason },
 };
 
-/** Which form it was stands in `act`; everything else is that act's input. */
-export async function sendClaimForm(
-  { actor, database, clock }: PageServices,
-  cooperation: string,
-  values: FormState["values"],
-  file: FormDataEntryValue | null,
-  language: Language,
-): Promise<Done> {
-  const acts = { sql: database.sql, clock };
-  const act = values["act"] ?? "";
-  // Each form's controls carry its name before their own.
-  const typed = Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      name.startsWith(`${act}-`) ? [[name.slice(act.length + 1), value]] : [],
-    ),
-  );
-  const done = await actOf({ acts, actor, cooperation, file, language }, act, typed);
-  return "problems" in done
-    ? { problems: done.problems.map((one) => (one.field ? { ...one, field: `${act}-${one.field}` } : one)) }
-    : done;
-}
-
 type Asked = {
-  acts: ClaimActServices;
-  actor: Actor;
+  services: PageServices;
   cooperation: string;
-  file: FormDataEntryValue | null;
   language: Language;
+  file: FormDataEntryValue | null;
 };
 
-async function actOf(
-  { acts, actor, cooperation, file, language }: Asked,
-  act: string,
+/** Does what one of the forms asks for. */
+export async function sendClaimForm(
+  { services: { actor, database, clock }, cooperation, language, file }: Asked,
+  step: ClaimStep,
   typed: FormState["values"],
 ): Promise<Done> {
-  switch (act) {
-    case "issue":
-      return send(issueInput, typed, language, (input) => issueClaims(acts, actor, cooperation, input));
-    case "credit":
+  const acts: ClaimActServices = { sql: database.sql, clock };
+  switch (step) {
+    case "kreditnota":
       return send(creditInput, typed, language, (input) => creditClaim(acts, actor, cooperation, input));
-    case "payment":
+    case "innbetaling":
       return send(paymentInput, typed, language, (input) => registerPayment(acts, actor, cooperation, input));
-    case "recipient":
+    case "mottaker":
       return send(recipientInput, typed, language, (input) => setClaimRecipient(acts, actor, cooperation, input));
-    case "issuer":
+    case "avsender":
       return send(issuerInput, { ...typed, businessRegister: "businessRegister" in typed }, language, (input) =>
         setClaimIssuer(acts, actor, cooperation, input),
       );
-    case "payments": {
+    case "innbetalinger": {
       const text = file instanceof File ? await file.text() : "";
       if (text === "") return { problems: [{ field: "file", message: texts.noFile[language] }] };
       const done = await importPayments(acts, actor, cooperation, text, {
@@ -110,7 +79,7 @@ async function actOf(
       return { problems: [{ field: "file", message: claimActTexts[done.code][language](done.params) }, ...lines] };
     }
     default:
-      return { problems: [{ message: texts.unclear[language] }] };
+      return step satisfies never;
   }
 }
 
@@ -125,16 +94,15 @@ async function send<Input>(
   const done = await act(read.data);
   if (done.ok) return { entry: done.value.entry };
   if ("because" in done) return done;
-  const message = claimActTexts[done.code][language](written(done, language));
+  const message = claimRefusalSentence(done, language);
   return { problems: [done.field === undefined ? { message } : { field: done.field, message }] };
 }
 
-/** The days in a refusal, written out. */
-function written({ params }: Refusal<ClaimRefusal>, language: Language): Refusal["params"] {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === "string" && parseDay(value) !== null ? formatDay(value, language) : value,
-    ]),
-  );
+/** A refusal in a sentence, its days written out. */
+export function claimRefusalSentence({ code, params }: Refusal<ClaimRefusal>, language: Language): string {
+  const written = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === "string" && parseDay(value) !== null ? formatDay(value, language) : value,
+  ]);
+  return claimActTexts[code][language](Object.fromEntries(written) as Refusal["params"]);
 }

@@ -67,9 +67,9 @@ export const moneyWorkTexts = {
   },
   asData: { nb: "Hele nøkkelen som data", nn: "Heile nøkkelen som data", en: "The whole key as data" },
   asDataHint: {
-    nb: "Til nøkler som trenger mer: egne deltakere, bruk, indeks, innfasing, trapp for storbyen. Det som står her, går foran feltene over.",
-    nn: "Til nøklar som treng meir: eigne deltakarar, bruk, indeks, innfasing, trapp for storbyen. Det som står her, går føre felta over.",
-    en: "For keys that need more: own participants, use, index, phase-in, taper for the city. What stands here goes before the fields above.",
+    nb: "Til nøkler som trenger mer, som egne deltakere eller en grense for én kommune. Det som står her, går foran feltene over.",
+    nn: "Til nøklar som treng meir, som eigne deltakarar eller ei grense for éin kommune. Det som står her, går føre felta over.",
+    en: "For keys that need more, as own participants or a limit for one municipality. What stands here goes before the fields above.",
   },
   saveKey: { nb: "Sett nøkkelen", nn: "Set nøkkelen", en: "Set the key" },
   frameTitle: { nb: "sette rammen for et år", nn: "setje ramma for eit år", en: "set the frame of a year" },
@@ -178,6 +178,11 @@ export const moneyWorkTexts = {
     nn: "Éi linje for kvar: namn, semikolon, prosent. Til saman nøyaktig 100; tredelar skriv du 100/3.",
     en: "One line for each: name, semicolon, per cent. Together exactly 100; write thirds as 100/3.",
   },
+  showYear: {
+    nb: "Hent andelene for året",
+    nn: "Hent delane for året",
+    en: "Fetch the shares of the year",
+  },
   saveDeficit: { nb: "Registrer merforbruket", nn: "Registrer meirforbruket", en: "Register the overspend" },
   coverTitle: { nb: "registrere dekning", nn: "registrere dekning", en: "register cover" },
   coverLead: {
@@ -198,6 +203,7 @@ export const moneyWorkTexts = {
     nn: "Skriv beløpet i kroner, som 5 200 000 eller 120,50.",
     en: "Write the amount in kroner, as 5 200 000 or 120.50.",
   },
+  notAYear: { nb: "Skriv et årstall, som 2025.", nn: "Skriv eit årstal, som 2025.", en: "Write a year, as 2025." },
   notJson: {
     nb: "Nøkkelen som data kan ikke leses. Se veiledningen for formatet.",
     nn: "Nøkkelen som data kan ikkje lesast. Sjå rettleiinga for formatet.",
