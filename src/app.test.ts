@@ -175,6 +175,8 @@ describe("what cannot be answered is said in the reader's language", () => {
     ["matters/ikap?on=2001-01-01", 404, /først åpnet/],
     ["matters/finnes-ikke", 404, /ingen sak/],
     ["tull", 404, /openapi\.json/],
+    ["matters/%00", 400, /NUL/],
+    ["cooperations/trondheimsregionen%00?on=2009-06-11", 400, /NUL/],
   ])("%s → %i", async (path, status, message) => {
     const answer = await ask(path);
     expect(answer.status).toBe(status);

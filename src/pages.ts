@@ -87,6 +87,8 @@ export async function mountPages(
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
   scope.all("/*", async (request, reply) => {
+    // An address with NUL is nobody's: the page that says so is found by a sign that stands for none.
+    request.raw.url = request.url.replaceAll("%00", "%EF%BF%BD");
     if (isSameForEveryone(request)) return sendKept(request, reply, await page(request.url));
     // What someone signed in has seen is not for the next person at the same screen.
     reply.header("cache-control", "private, no-store");

@@ -2,6 +2,7 @@ import { forgeryOf, formTokenField } from "./forgery.ts";
 import type { PageServices } from "./page-services.ts";
 import { forbiddenFormTexts, keptFormTexts } from "./page-form-texts.ts";
 import type { Language } from "#platform/language.ts";
+import { keepable } from "#platform/plain-text.ts";
 import { safeReturnTo } from "./return-to.ts";
 
 /** The largest wording (5 MB) and the largest attachment (25 MB) in one form. */
@@ -54,7 +55,15 @@ async function readForm(request: Request, most: number): Promise<FormData | "too
   }
   const type = request.headers.get("content-type") ?? "";
   const read = new Response(Buffer.concat(parts), { headers: { "content-type": type } }).formData();
-  return read.catch(() => "not-readable" as const);
+  return read.then(asKept, () => "not-readable" as const);
+}
+
+function asKept(form: FormData): FormData {
+  const kept = new FormData();
+  for (const [name, value] of form)
+    if (typeof value === "string") kept.append(name, keepable(value));
+    else kept.append(name, value);
+  return kept;
 }
 
 /** A page's answer that is only a message; the frame and the reader's language come with it. */

@@ -18,6 +18,7 @@ import type { Clock } from "./clock.ts";
 import type { Database } from "./database.ts";
 import { languages, type Language, type TextOf } from "./language.ts";
 import type { Refusal } from "./outcome.ts";
+import { isNotKeepable } from "./plain-text.ts";
 
 export type Api = FastifyInstance<
   RawServerDefault,
@@ -122,6 +123,11 @@ export function prepareApi(app: FastifyInstance): Api {
         problemOf(400, "input-not-valid", `${where}: ${first?.message ?? "cannot be read"}.`, field ? { field } : {}),
       );
     }
+    if (isNotKeepable(error))
+      return sendProblem(
+        reply,
+        problemOf(400, "text-not-keepable", "A text holds NUL or half a character, which no database keeps."),
+      );
     const status = statusOf(error);
     if (status < 500)
       return sendProblem(

@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
+import { readUtf8 } from "#platform/plain-text.ts";
 
 const recordShape = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
 
@@ -9,12 +10,8 @@ export type NoTable = { fault: "not-utf8" | "not-a-table"; row: number | null };
 
 /** The bytes of a table as rows of text: UTF-8; comma, semicolon or tab between the cells. */
 export function readTextTable(bytes: Uint8Array): TextTable | NoTable {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return { fault: "not-utf8", row: null };
-  }
+  const text = readUtf8(bytes);
+  if (text === null) return { fault: "not-utf8", row: null };
   const first = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = [";", "\t", ","].reduce((best, one) => (count(first, one) > count(first, best) ? one : best), ";");
   try {

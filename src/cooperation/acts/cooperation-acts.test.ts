@@ -355,6 +355,11 @@ describe("a register", () => {
     );
     const { problems } = await previewRegister(database.sql, { ...upload, "parties.csv": latin });
     expect(problems).toContainEqual(expect.objectContaining({ file: "parties.csv", line: 3, code: "not-utf8" }));
+    const wide = Buffer.from("id,name,kind,number,valid_from,valid_to\n", "utf16le");
+    const seen = await previewRegister(database.sql, { ...upload, "parties.csv": wide });
+    expect(seen.problems).toContainEqual(
+      expect.objectContaining({ file: "parties.csv", line: 1, code: "not-utf8", value: expect.stringMatching(/^id,/) }),
+    );
   });
 
   test.each([

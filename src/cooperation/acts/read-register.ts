@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
+import { keepable, readUtf8 } from "#platform/plain-text.ts";
 import {
   registerColumns,
   registerFiles,
@@ -36,26 +37,22 @@ export function readRegister(upload: RegisterUpload): ReadRegister {
 
 /** Names the first line that is not UTF-8: a file saved as Latin-1 would turn every ø into something else. */
 function decode(file: RegisterFile, bytes: Uint8Array, problems: RowProblem[]): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    let line = 1;
-    let start = 0;
-    const strict = new TextDecoder("utf-8", { fatal: true });
-    for (let at = 0; at <= bytes.length; at += 1) {
-      if (at < bytes.length && bytes[at] !== 10) continue;
-      try {
-        strict.decode(bytes.subarray(start, at));
-      } catch {
-        const shown = new TextDecoder("latin1").decode(bytes.subarray(start, at)).slice(0, 80);
-        problems.push({ ...problem(file, line, "", "not-utf8"), value: shown });
-        return null;
-      }
-      line += 1;
-      start = at + 1;
+  const text = readUtf8(bytes);
+  if (text !== null) return text;
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if (at < bytes.length && bytes[at] !== 10) continue;
+    const one = bytes.subarray(start, at);
+    if (readUtf8(one) === null) {
+      const shown = keepable(new TextDecoder("latin1").decode(one)).slice(0, 80);
+      problems.push({ ...problem(file, line, "", "not-utf8"), value: shown });
+      return null;
     }
-    return null;
+    line += 1;
+    start = at + 1;
   }
+  return null;
 }
 
 function readTable(

@@ -5,6 +5,7 @@ import type { Actor } from "#access/vocabulary.ts";
 import { findCooperation } from "#cooperation/questions/cooperation.ts";
 import type { Reader } from "#platform/answers.ts";
 import { accept, refuse, type Outcome, type Refusal } from "#platform/outcome.ts";
+import { readUtf8 } from "#platform/plain-text.ts";
 import type { ActualsOptions, FundingActRefusal } from "../act-contract.ts";
 import { readAccounts } from "../rules/accounts-csv.ts";
 import { readKostra, type AccountLine, type LineFault } from "../rules/kostra-file.ts";
@@ -83,11 +84,7 @@ function cellsOf(text: string): string[][] | null {
 /** UTF-8, else the letters that older accounting systems write. */
 function readText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  return readUtf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
 
 /** Reads accounts in: all lines, or with `skipBad` those without a fault; the same file only once. */
