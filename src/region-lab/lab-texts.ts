@@ -131,9 +131,9 @@ export const labTexts = {
   eachMap: { nb: "Hvert måls svar", nn: "Svaret til kvart mål", en: "Each measure's answer" },
   similar: { nb: "Hvor like beregningene er", nn: "Kor like utrekningane er", en: "How alike the calculations are" },
   similarHint: {
-    nb: "Over hele landet. Øverst i hver celle: justert Rand, som er 1 når to inndelinger er like og 0 når de ikke ligner mer enn tilfeldig. Under: normalisert gjensidig informasjon (NMI), 1 når den ene sier alt om den andre.",
-    nn: "Over heile landet. Øvst i kvar celle: justert Rand, som er 1 når to inndelingar er like og 0 når dei ikkje liknar meir enn tilfeldig. Under: normalisert gjensidig informasjon (NMI), 1 når den eine seier alt om den andre.",
-    en: "Over the whole country. On top in each cell: adjusted Rand, which is 1 when two divisions are the same and 0 when they are no more alike than by chance. Below: normalised mutual information (NMI), 1 when one says all about the other.",
+    nb: "Over hele landet. Øverst i hver celle: hvor like to inndelinger er (justert Rand); 1 er samme inndeling, 0 er ikke likere enn tilfeldig. Under: hvor mye den ene sier om den andre (NMI), fra 0 til 1.",
+    nn: "Over heile landet. Øvst i kvar celle: kor like to inndelingar er (justert Rand); 1 er same inndeling, 0 er ikkje likare enn tilfeldig. Under: kor mykje den eine seier om den andre (NMI), frå 0 til 1.",
+    en: "Over the whole country. On top in each cell: how alike two divisions are (adjusted Rand); 1 is the same division, 0 no more alike than by chance. Below: how much one says about the other (NMI), from 0 to 1.",
   },
   method: { nb: "Beregning", nn: "Utrekning", en: "Calculation" },
   regionsColumn: { nb: "Regioner i landet", nn: "Regionar i landet", en: "Regions in the country" },

@@ -25,8 +25,6 @@ export const whatIfTexts = {
     en: "This is an imagined change. Nothing of it is saved or adopted.",
   },
   joins: { nb: "Kommer til", nn: "Kjem til", en: "Joins" },
-  alsoJoins: { nb: "Og", nn: "Og", en: "And" },
-  nobody: { nb: "ingen", nn: "ingen", en: "nobody" },
   leaves: { nb: "Går ut", nn: "Går ut", en: "Leaves" },
   rule: { nb: "Etter regelen", nn: "Etter regelen", en: "By the rule" },
   show: { nb: "Vis", nn: "Vis", en: "Show" },
@@ -101,6 +99,13 @@ export const whatIfTexts = {
     en: "There was no region on this day",
   },
 } satisfies { [key: string]: Text };
+
+/** Over those that may be ticked, folded away once somebody is. */
+export const choose: TextOf<[others: number]> = {
+  nb: (others) => `Velg blant ${formatNumber(others, "nb")} kommuner, fylker og observatører`,
+  nn: (others) => `Vel mellom ${formatNumber(others, "nn")} kommunar, fylke og observatørar`,
+  en: (others) => `Choose among ${formatNumber(others, "en")} municipalities, counties and observers`,
+};
 
 /** "Med Selbu og uten Melhus får Trondheimsregionen åtte stemmer …" */
 export function whatIfLead(

@@ -128,6 +128,7 @@ export default [
     route("tall", "../region-lab/pages/numbers.tsx"),
     route("tall/region", "../region-lab/pages/region-lab.tsx"),
     route("tall/hva-om", "../region-lab/pages/what-if.tsx"),
+    route("tall/hva-om/:figure", "../region-lab/pages/what-if-csv.ts"),
     route("tall/region/:party", "../region-lab/pages/place-in-lab.tsx"),
     route("tall/stabilitet", "../region-lab/pages/stability.tsx"),
     route("tall/stabilitet.csv", "../region-lab/pages/stability-csv.ts"),

@@ -6,6 +6,7 @@ import { shortName } from "#parties/rules/short-name.ts";
 import { labTexts } from "../lab-texts.ts";
 import { placeLead, placeTexts, traceSentences, whyTitle, withoutTitle, yearsVintage } from "../place-texts.ts";
 import { placeInLab, type PlaceAnswer } from "../questions/place-in-lab.ts";
+import { plainTitle, plainWhy } from "../plain-why.ts";
 import { readSettings, settingsQuery } from "../rules/settings.ts";
 import { calculations } from "../vocabulary.ts";
 import { CandidateTable } from "./candidate-table.tsx";
@@ -36,6 +37,7 @@ export default function PlaceInLab() {
   const given = calculations.map((one) => row.says[one]).filter((one) => one !== null);
   const title = titleOf(answer)[language](name, otherOf(answer));
   const query = settingsQuery(settings);
+  const why = plainWhy(answer, language);
   return (
     <>
       <title>{title}</title>
@@ -52,6 +54,13 @@ export default function PlaceInLab() {
             : placeLead[language](name, core, row.toCore, given.filter(Boolean).length, given.length)
         }
       />
+      {why.length > 0 && (
+        <Section id="short" title={say(plainTitle)}>
+          {why.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Section>
+      )}
       <Section id="trace" title={say(placeTexts.trace)}>
         {trace ? (
           <>

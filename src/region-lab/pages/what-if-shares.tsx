@@ -39,7 +39,7 @@ export function WhatIfShares({ answer }: { answer: WhatIfAnswer }) {
       </p>
       {(!before || !after) && <p className="note attention">{say(whatIfTexts.sharesUnknown)}</p>}
       <TableFrame label={say(whatIfTexts.shares)}>
-        <table className="table">
+        <table className="table stacked">
           <thead>
             <tr>
               <th scope="col">{say(whatIfTexts.party)}</th>
@@ -56,18 +56,28 @@ export function WhatIfShares({ answer }: { answer: WhatIfAnswer }) {
               .map((party) => (
                 <tr key={party.slug}>
                   <th scope="row">{shortName(party)}</th>
-                  <td className="number">{ore(before?.[party.slug])}</td>
-                  <td className="number">{ore(after?.[party.slug])}</td>
-                  <td className="number">{change(party.slug)}</td>
+                  <td className="number" data-label={say(whatIfTexts.before)}>
+                    {ore(before?.[party.slug])}
+                  </td>
+                  <td className="number" data-label={say(whatIfTexts.after)}>
+                    {ore(after?.[party.slug])}
+                  </td>
+                  <td className="number" data-label={say(whatIfTexts.difference)}>
+                    {change(party.slug)}
+                  </td>
                 </tr>
               ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{say(whatIfTexts.sum)}</th>
-              <td className="number">{sum(before)}</td>
-              <td className="number">{sum(after)}</td>
-              <td className="number">–</td>
+              <td className="number" data-label={say(whatIfTexts.before)}>
+                {sum(before)}
+              </td>
+              <td className="number" data-label={say(whatIfTexts.after)}>
+                {sum(after)}
+              </td>
+              <td className="number wide-only">–</td>
             </tr>
           </tfoot>
         </table>

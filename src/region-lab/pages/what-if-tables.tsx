@@ -89,7 +89,7 @@ export function PowerTable({ answer }: { answer: WhatIfAnswer }) {
   const veto = (side: Side, party: string) => (side.say[party]?.veto ? say(whatIfTexts.veto) : "");
   return (
     <TableFrame label={say(whatIfTexts.power)}>
-      <table className="table">
+      <table className="table stacked">
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
@@ -114,6 +114,7 @@ export function PowerTable({ answer }: { answer: WhatIfAnswer }) {
               {[answer.before, answer.after].map((side, at) => (
                 <PowerCells
                   key={at}
+                  when={at === 0 ? whatIfTexts.before : whatIfTexts.after}
                   banzhaf={share(side, party.slug, "banzhaf")}
                   shapley={share(side, party.slug, "shapleyShubik")}
                   veto={veto(side, party.slug)}
@@ -142,12 +143,19 @@ function PowerHeads() {
   );
 }
 
-function PowerCells({ banzhaf, shapley, veto }: { banzhaf: string; shapley: string; veto: string }) {
+function PowerCells({ when, banzhaf, shapley, veto }: { when: Text; banzhaf: string; shapley: string; veto: string }) {
+  const say = useSay();
+  // On a phone each row is a card, where a figure says for itself what it is.
+  const label = (text: Text) => `${say(when)}: ${say(text)}`;
   return (
     <>
-      <td className="number">{banzhaf}</td>
-      <td className="number">{shapley}</td>
-      <td>{veto}</td>
+      <td className="number" data-label={label(whatIfTexts.banzhaf)}>
+        {banzhaf}
+      </td>
+      <td className="number" data-label={label(whatIfTexts.shapley)}>
+        {shapley}
+      </td>
+      <td {...(veto === "" ? {} : { "data-label": say(when) })}>{veto}</td>
     </>
   );
 }

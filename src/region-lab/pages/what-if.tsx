@@ -3,12 +3,14 @@ import { pageServices } from "#access/page-services.ts";
 import { RuleList } from "#cooperation/rule-list.tsx";
 import { Citation } from "#design/citation.tsx";
 import { Origin } from "#design/origin.tsx";
+import { pagerTexts } from "#design/list-texts.ts";
 import { PageHead, Section } from "#design/page.tsx";
 import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import { findRefusalTexts } from "#parties/texts.ts";
 import { listInWords } from "#platform/in-words.ts";
 import { labTexts } from "../lab-texts.ts";
+import { readWhatIf } from "../rules/what-if-asked.ts";
 import { whatIfAnswer, type WhatIfAnswer } from "../questions/what-if.ts";
 import {
   councilsAdopt,
@@ -30,19 +32,9 @@ import "./region-lab.css";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const services = context.get(pageServices);
   const { language, on } = placeOf(request, params["language"], services.clock);
-  const asked = new URL(request.url).searchParams;
-  const words = (name: string) =>
-    asked
-      .getAll(name)
-      .flatMap((one) => one.split(","))
-      .map((one) => one.trim().slice(0, 80))
-      .filter(Boolean)
-      .slice(0, 20);
-  const answer = await whatIfAnswer(services.reader, services.home, on, language, {
-    joins: words("med"),
-    leaves: words("uten"),
-    rule: asked.get("regel"),
-  });
+  const search = new URL(request.url).searchParams;
+  const asked = readWhatIf((name) => search.getAll(name));
+  const answer = await whatIfAnswer(services.reader, services.home, on, language, asked);
   return { answer, baseUrl: services.baseUrl };
 }
 
@@ -99,12 +91,12 @@ export default function WhatIf() {
         </Section>
       </div>
       {before.needed.length > 0 && (
-        <Section id="power" title={say(whatIfTexts.power)}>
+        <Section id="power" title={say(whatIfTexts.power)} aside={<Csv file="deltakere.csv" />}>
           <PowerTable answer={answer} />
           <p className="hint">{say(whatIfTexts.powerHint)}</p>
         </Section>
       )}
-      <Section id="region" title={say(whatIfTexts.region)}>
+      <Section id="region" title={say(whatIfTexts.region)} aside={<Csv file="region.csv" />}>
         <RegionTable answer={answer} />
         <FigureSource year={wholeCountryYear} sources={answer.sources}>
           {peopleText[language](answer.peopleYear)}
@@ -119,6 +111,19 @@ export default function WhatIf() {
         </a>
       </p>
     </>
+  );
+}
+
+/** The same choice as a table for a spreadsheet. */
+function Csv({ file }: { file: string }) {
+  const say = useSay();
+  const { on, path, query } = usePlace();
+  const search = new URLSearchParams(query);
+  search.set("on", on);
+  return (
+    <a className="ds-link" href={`${path}/${file}?${search.toString()}`}>
+      {say(pagerTexts.csv)}
+    </a>
   );
 }
 

@@ -1,4 +1,4 @@
-import { flowBetween } from "#kernels/flow-table.ts";
+import { flowBetween, type FlowTable } from "#kernels/flow-table.ts";
 import type { FunctionalRegions } from "#kernels/functional-regions.ts";
 import { partitionState, type RegionStanding } from "#kernels/functional-regions-partition.ts";
 import { whatIf } from "#kernels/functional-regions-what-if.ts";
@@ -38,6 +38,8 @@ export type Candidate = {
   isOwn: boolean;
   isCore: boolean;
   strength: number;
+  /** Who goes to work in the rest of the region, how many jobs it has, and how many municipalities that rest is. */
+  link: { out: number; jobs: number; others: number };
   without: RegionStanding | null;
   with: RegionStanding | null;
 };
@@ -158,6 +160,7 @@ function candidatesOf(
       of,
       isOwn,
       strength: isOwn ? moved.strengthFrom : moved.strengthTo,
+      link: linkWith(table, region, of, area),
       without: (isOwn ? whatIf(state, area, 0, criteria).leftAfter : moved.joinedBefore) ?? null,
       with: (isOwn ? moved.joinedBefore : moved.joinedAfter) ?? null,
     };
@@ -170,6 +173,17 @@ function candidatesOf(
         one.isOwn || one.of === ofCore || one.strength > weak * Math.max(...all.map((each) => each.strength)),
     )
     .map(({ of, ...one }) => ({ ...one, region: clusterName(of), isCore: of === ofCore }));
+}
+
+function linkWith(table: FlowTable, region: Int32Array, of: number, area: number): Candidate["link"] {
+  let [out, jobs, others] = [0, 0, 0];
+  for (const [other, at] of region.entries()) {
+    if (at !== of || other === area) continue;
+    out += flowBetween(table, area, other);
+    jobs += table.jobs[other] ?? 0;
+    others++;
+  }
+  return { out, jobs, others };
 }
 
 /** The region of the register as one labour market, without and with the municipality. */

@@ -19,12 +19,11 @@ import type { Language } from "#platform/language.ts";
 import type { Refusal } from "#platform/outcome.ts";
 import { regionPicture } from "#territory/questions/region-picture.ts";
 import { commutingOf, factSource, isInTrondelag } from "../facts.ts";
+import type { WhatIfAsked } from "../rules/what-if-asked.ts";
 import { votesOf, type Needed } from "../rules/voting-rule.ts";
 import { wholeCountryYear } from "../vocabulary.ts";
 import { imaginedShares } from "./what-if-shares.ts";
 import { dayOf } from "../day-of-year.ts";
-
-export type WhatIfAsked = { joins: string[]; leaves: string[]; rule: string | null };
 
 /** One party's say: share of the swings, share of the orders, whether nothing passes without it. */
 export type Say = { banzhaf: number; shapleyShubik: number; veto: boolean };
@@ -134,7 +133,7 @@ export async function whatIfAnswer(reader: Reader, home: string, on: Day, langua
 }
 
 /** So many parties are counted in a moment; a region of more has no page of this kind. */
-const mostVoters = 40;
+const mostVoters = 60;
 
 async function partiesAsked(reader: Reader, words: readonly string[], on: Day) {
   const parties: PartyRef[] = [];
