@@ -41,6 +41,13 @@ export const aClaim: ClaimRow = {
 };
 export const aCreditNote: ClaimRow = { ...aClaim, number: 8, kind: "credit-note", due: null, credits: 7 };
 
+const ofVat: InvoiceNode = {
+  name: "cac:TaxScheme",
+  attributes: {},
+  text: "",
+  children: [{ name: "cbc:ID", attributes: {}, text: "VAT", children: [] }],
+};
+
 type Spoil = (document: InvoiceNode) => InvoiceNode;
 
 const seller = "cac:AccountingSupplierParty/cac:Party";
@@ -103,6 +110,8 @@ export const invoiceFaultCases: readonly (readonly [id: string, spoil: Spoil])[]
   ["BR-CO-16", set(`${totals}/cbc:PayableAmount`, "1.00")],
   ["BR-CO-17", set(`${breakdown}/cbc:TaxAmount`, "1.00")],
   ["BR-CO-18", drop(breakdown)],
+  ["BR-CO-19", add("", node("cac:InvoicePeriod", []))],
+  ["BR-CO-20", add(line, node("cac:InvoicePeriod", []))],
   ["BR-CO-25", drop("cbc:DueDate")],
   ["BR-CO-26", drop(`${seller}/cac:PartyLegalEntity/cbc:CompanyID`)],
   ["BR-DEC-09", set(`${totals}/cbc:LineExtensionAmount`, "348330.560")],
@@ -119,11 +128,12 @@ export const invoiceFaultCases: readonly (readonly [id: string, spoil: Spoil])[]
   ["BR-O-08", set(`${breakdown}/cbc:TaxableAmount`, "1.00")],
   ["BR-O-09", set(`${breakdown}/cbc:TaxAmount`, "1.00")],
   ["BR-O-10", both(drop(`${category}/cbc:TaxExemptionReason`), drop(`${category}/cbc:TaxExemptionReasonCode`))],
-  ["BR-O-11", add("cac:TaxTotal", node("cac:TaxSubtotal", [node("cac:TaxCategory", [leaf("cbc:ID", "S")])]))],
+  ["BR-O-11", add("cac:TaxTotal", node("cac:TaxSubtotal", [node("cac:TaxCategory", [leaf("cbc:ID", "S"), ofVat])]))],
   ["BR-O-12", set(`${lineCategory}/cbc:ID`, "S")],
   ["BR-CL-01", set("cbc:InvoiceTypeCode", "999")],
   ["BR-CL-03", attribute(`${totals}/cbc:PayableAmount`, "currencyID", "XYZ")],
   ["BR-CL-04", set("cbc:DocumentCurrencyCode", "XYZ")],
+  ["BR-CL-08", set("cbc:Note", "Kontingent #abc#")],
   ["BR-CL-14", set(`${buyer}/cac:PostalAddress/cac:Country/cbc:IdentificationCode`, "NOR")],
   ["BR-CL-16", set("cac:PaymentMeans/cbc:PaymentMeansCode", "giro")],
   ["BR-CL-17", set(`${category}/cbc:ID`, "X")],
@@ -139,6 +149,7 @@ export const invoiceFaultCases: readonly (readonly [id: string, spoil: Spoil])[]
   ["PEPPOL-EN16931-R008", set("cbc:BuyerReference", "")],
   ["PEPPOL-EN16931-R010", drop(`${buyer}/cbc:EndpointID`)],
   ["PEPPOL-EN16931-R020", drop(`${seller}/cbc:EndpointID`)],
+  ["PEPPOL-EN16931-R061", set("cac:PaymentMeans/cbc:PaymentMeansCode", "49")],
   ["PEPPOL-EN16931-R051", attribute(`${totals}/cbc:PayableAmount`, "currencyID", "SEK")],
   ["PEPPOL-EN16931-R053", drop("cac:TaxTotal")],
   ["PEPPOL-EN16931-R054", add("", node("cac:TaxTotal", [leaf("cbc:TaxAmount", "0.00")]))],
@@ -152,6 +163,10 @@ export const invoiceFaultCases: readonly (readonly [id: string, spoil: Spoil])[]
   ],
   ["PEPPOL-EN16931-R120", set(`${line}/cbc:InvoicedQuantity`, "2")],
   ["PEPPOL-EN16931-R121", add(`${line}/cac:Price`, leaf("cbc:BaseQuantity", "0"))],
+  [
+    "PEPPOL-EN16931-R130",
+    add(`${line}/cac:Price`, { ...leaf("cbc:BaseQuantity", "1"), attributes: { unitCode: "EA" } }),
+  ],
   ["PEPPOL-EN16931-P0100", set("cbc:InvoiceTypeCode", "381")],
   ["PEPPOL-EN16931-P0101", set("cbc:CreditNoteTypeCode", "380")],
   ["PEPPOL-EN16931-P0105", set(`${category}/cbc:ID`, "E")],
@@ -174,7 +189,7 @@ function period(start: string, end: string): InvoiceNode {
 }
 
 function vat(id: string): InvoiceNode {
-  return node("cac:PartyTaxScheme", [leaf("cbc:CompanyID", id), node("cac:TaxScheme", [leaf("cbc:ID", "VAT")])]);
+  return node("cac:PartyTaxScheme", [leaf("cbc:CompanyID", id), ofVat]);
 }
 
 function at(path: string, change: (node: InvoiceNode) => InvoiceNode[]): Spoil {

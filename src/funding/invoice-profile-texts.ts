@@ -17,6 +17,11 @@ export const invoiceProfileTexts: { readonly [id: string]: Text } = {
     nn: "Valutaen er ein som ikkje blir brukt på krav.",
     en: "The currency is one that claims do not use.",
   },
+  "BR-CL-08": {
+    nb: "Merknaden har tegn mellom # og # som ikke er en kjent kode.",
+    nn: "Merknaden har teikn mellom # og # som ikkje er ein kjend kode.",
+    en: "The note has characters between # and # that are no known code.",
+  },
   "BR-CL-14": { nb: "En landkode er ukjent.", nn: "Ein landkode er ukjend.", en: "A country code is not in its list." },
   "BR-CL-16": {
     nb: "Betalingsmåten er ukjent.",
@@ -84,6 +89,11 @@ export const invoiceProfileTexts: { readonly [id: string]: Text } = {
     nn: "Den elektroniske adressa til avsendaren manglar.",
     en: "The seller's electronic address is missing.",
   },
+  "PEPPOL-EN16931-R061": {
+    nb: "Betaling ved trekk må ha en fullmakt.",
+    nn: "Betaling ved trekk må ha ei fullmakt.",
+    en: "Payment by direct debit must have a mandate.",
+  },
   "PEPPOL-EN16931-R051": {
     nb: "Et beløp har en annen valuta enn dokumentet.",
     nn: "Eit beløp har ein annan valuta enn dokumentet.",
@@ -118,6 +128,11 @@ export const invoiceProfileTexts: { readonly [id: string]: Text } = {
     nb: "Prisen må gjelde for et antall over null.",
     nn: "Prisen må gjelde for eit tal over null.",
     en: "The price must be for a quantity above zero.",
+  },
+  "PEPPOL-EN16931-R130": {
+    nb: "Prisen gjelder en annen enhet enn antallet på linjen.",
+    nn: "Prisen gjeld ei anna eining enn talet på linja.",
+    en: "The price is for another unit than the quantity of the line.",
   },
   "PEPPOL-EN16931-P0100": {
     nb: "Fakturatypen hører ikke til prosessen.",

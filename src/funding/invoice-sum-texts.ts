@@ -52,6 +52,16 @@ export const invoiceSumTexts: { readonly [id: string]: Text } = {
     nn: "Inga avgiftsgruppe er oppgjeven.",
     en: "No VAT group is given.",
   },
+  "BR-CO-19": {
+    nb: "En periode må ha enten datoer eller en kode, ikke begge.",
+    nn: "Ein periode må ha anten datoar eller ein kode, ikkje begge.",
+    en: "A period must have either dates or a code, not both.",
+  },
+  "BR-CO-20": {
+    nb: "En periode på en linje må ha en dato.",
+    nn: "Ein periode på ei linje må ha ein dato.",
+    en: "The period of a line must have a date.",
+  },
   "BR-CO-25": {
     nb: "Det skal betales, men verken forfall eller betalingsvilkår er oppgitt.",
     nn: "Det skal betalast, men verken forfall eller betalingsvilkår er oppgjevne.",

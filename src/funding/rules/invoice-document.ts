@@ -90,9 +90,14 @@ export function isFineAsMoney(node: InvoiceNode | undefined): boolean {
 export function vatIds(party: InvoiceNode | undefined): string[] {
   if (!party) return [];
   return all(party, "cac:PartyTaxScheme")
-    .filter((one) => textAt(one, "cac:TaxScheme/cbc:ID").toUpperCase() === "VAT")
+    .filter(isVat)
     .map((one) => textAt(one, "cbc:CompanyID"))
     .filter((id) => id !== "");
+}
+
+/** Categories and registrations are of value added tax only where their scheme says so. */
+export function isVat(node: InvoiceNode): boolean {
+  return textAt(node, "cac:TaxScheme/cbc:ID").toUpperCase() === "VAT";
 }
 
 /** `fatal`: a receiver turns the document away; `warning`: it is told. */

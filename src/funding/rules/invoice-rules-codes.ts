@@ -6,7 +6,18 @@ import { each, subtotals } from "./invoice-rules-model.ts";
  * code outside it is refused, though the full list may know it.
  */
 const currencies = new Set(["NOK", "SEK", "DKK", "EUR", "USD", "GBP"]);
-const countries = new Set("NO SE DK FI IS FO GL SJ DE GB NL FR PL EE LV LT".split(" "));
+/** ISO 3166-1. */
+export const countries = new Set(
+  (
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK " +
+    "CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS " +
+    "GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV " +
+    "LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM " +
+    "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR " +
+    "TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
+  ).split(" "),
+);
+const exemptions = new Set(["VATEX-EU-O", "VATEX-EU-AE", "VATEX-EU-G", "VATEX-EU-IC"]);
 const means = new Set("1 10 20 30 31 42 48 49 50 57 58 59 93 97".split(" "));
 const categories = new Set("AE L M E S Z G O K B".split(" "));
 const units = new Set("C62 EA H87 NAR XPP HUR DAY MON ANN KGM MTR MTK".split(" "));
@@ -28,6 +39,12 @@ export const codeRules: readonly InvoiceRule[] = [
     "BR-CL-04",
     (it) => all(it, "cbc:DocumentCurrencyCode"),
     (one) => currencies.has(one.text),
+  ),
+  // A note may begin with the code of its subject between two number signs; a claim's has none.
+  each(
+    "BR-CL-08",
+    (it) => all(it, "cbc:Note"),
+    (one) => !/^[^#]*#[^#]{3}#/.test(one.text),
   ),
   each(
     "BR-CL-14",
@@ -52,7 +69,7 @@ export const codeRules: readonly InvoiceRule[] = [
   each(
     "BR-CL-22",
     (it) => anywhere(it, "cac:TaxCategory").filter((one) => textAt(one, "cbc:TaxExemptionReasonCode") !== ""),
-    (one) => /^VATEX-/i.test(textAt(one, "cbc:TaxExemptionReasonCode")),
+    (one) => exemptions.has(textAt(one, "cbc:TaxExemptionReasonCode").toUpperCase()),
   ),
   each(
     "BR-CL-23",

@@ -6,6 +6,7 @@ import {
   fatal,
   first,
   has,
+  isVat,
   linesOf,
   quantityOf,
   seller,
@@ -43,32 +44,26 @@ export const modelRules: readonly InvoiceRule[] = [
   each("BR-30", (it) => linesOf(it).flatMap((line) => all(line, "cac:InvoicePeriod")), inOrder),
   each("BR-45", subtotals, (one) => has(one, "cbc:TaxableAmount")),
   each("BR-46", subtotals, (one) => has(one, "cbc:TaxAmount")),
-  each("BR-47", subtotals, (one) => textAt(one, "cac:TaxCategory/cbc:ID") !== ""),
-  each(
-    "BR-48",
-    subtotals,
-    (one) => has(one, "cac:TaxCategory/cbc:Percent") || textAt(one, "cac:TaxCategory/cbc:ID") === "O",
+  each("BR-47", subtotals, (one) => categoriesOf(one).some((category) => has(category, "cbc:ID"))),
+  each("BR-48", subtotals, (one) =>
+    categoriesOf(one).some((category) => has(category, "cbc:Percent") || textAt(category, "cbc:ID") === "O"),
   ),
   each(
     "BR-49",
     (it) => all(it, "cac:PaymentMeans"),
-    (one) => textAt(one, "cbc:PaymentMeansCode") !== "",
+    (one) => has(one, "cbc:PaymentMeansCode"),
   ),
   each(
     "BR-50",
-    (it) => all(it, "cac:PaymentMeans/cac:PayeeFinancialAccount"),
+    (it) => transfers(it).flatMap((one) => all(one, "cac:PayeeFinancialAccount")),
     (one) => textAt(one, "cbc:ID") !== "",
   ),
   each(
     "BR-55",
     (it) => all(it, "cac:BillingReference"),
-    (one) => textAt(one, "cac:InvoiceDocumentReference/cbc:ID") !== "",
+    (one) => has(one, "cac:InvoiceDocumentReference/cbc:ID"),
   ),
-  each(
-    "BR-61",
-    (it) => all(it, "cac:PaymentMeans").filter((one) => ["30", "58"].includes(textAt(one, "cbc:PaymentMeansCode"))),
-    (one) => textAt(one, "cac:PayeeFinancialAccount/cbc:ID") !== "",
-  ),
+  each("BR-61", transfers, (one) => has(one, "cac:PayeeFinancialAccount/cbc:ID")),
   each("BR-62", (it) => all(it, `${seller}/cbc:EndpointID`), hasScheme),
   each("BR-63", (it) => all(it, `${buyer}/cbc:EndpointID`), hasScheme),
 ];
@@ -88,6 +83,16 @@ export function each(
   holds: (node: InvoiceNode, document: InvoiceNode) => boolean,
 ): InvoiceRule {
   return fatal(id, (document) => of(document).every((node) => holds(node, document)));
+}
+
+/** The VAT categories of a breakdown. */
+export function categoriesOf(subtotal: InvoiceNode): InvoiceNode[] {
+  return all(subtotal, "cac:TaxCategory").filter(isVat);
+}
+
+/** Payment by transfer to an account: abroad or at home (30), or within SEPA (58). */
+function transfers(document: InvoiceNode): InvoiceNode[] {
+  return all(document, "cac:PaymentMeans").filter((one) => ["30", "58"].includes(textAt(one, "cbc:PaymentMeansCode")));
 }
 
 export function subtotals(document: InvoiceNode): InvoiceNode[] {

@@ -66,6 +66,11 @@ export const peppolRules: readonly InvoiceRule[] = [
     (it) => all(it, seller),
     (party) => has(party, "cbc:EndpointID"),
   ),
+  each(
+    "PEPPOL-EN16931-R061",
+    (it) => all(it, "cac:PaymentMeans").filter((one) => ["49", "59"].includes(textAt(one, "cbc:PaymentMeansCode"))),
+    (one) => has(one, "cac:PaymentMandate/cbc:ID"),
+  ),
   each("PEPPOL-EN16931-R051", amountsOf, (one, it) => one.attributes["currencyID"] === currencyOf(it)),
   fatal(
     "PEPPOL-EN16931-R053",
@@ -94,6 +99,16 @@ export const peppolRules: readonly InvoiceRule[] = [
     (line) => !has(line, "cac:Price/cbc:BaseQuantity") || (decimalAt(line, "cac:Price/cbc:BaseQuantity") ?? 0n) > 0n,
   ),
   each(
+    "PEPPOL-EN16931-R130",
+    (it) =>
+      linesOf(it).filter((line) => first(line, "cac:Price/cbc:BaseQuantity")?.attributes["unitCode"] !== undefined),
+    (line) => {
+      const quantity = quantityOf(line);
+      const base = first(line, "cac:Price/cbc:BaseQuantity");
+      return quantity === undefined || quantity.attributes["unitCode"] === base?.attributes["unitCode"];
+    },
+  ),
+  each(
     "PEPPOL-EN16931-P0100",
     (it) => all(it, "cbc:InvoiceTypeCode"),
     (one, it) => !isBilling(it) || invoiceTypes.has(one.text),
@@ -119,7 +134,10 @@ export const peppolRules: readonly InvoiceRule[] = [
   each(
     "PEPPOL-COMMON-R041",
     (it) =>
-      anywhere(it, "cbc:EndpointID", "cbc:CompanyID", "cbc:ID").filter((one) => one.attributes["schemeID"] === "0192"),
+      [
+        ...anywhere(it, "cbc:EndpointID", "cbc:CompanyID"),
+        ...anywhere(it, "cac:PartyIdentification").flatMap((one) => all(one, "cbc:ID")),
+      ].filter((one) => one.attributes["schemeID"] === "0192"),
     (one) => isOrganisationNumber(one.text),
   ),
   fatal("NO-R-001", (it) => {
@@ -140,7 +158,7 @@ export const peppolRules: readonly InvoiceRule[] = [
 ];
 
 const invoiceTypes = new Set(
-  "71 80 82 84 102 218 219 331 380 382 383 386 388 393 395 553 575 623 780 817 870 875 876 877".split(" "),
+  "71 80 82 84 102 218 219 326 331 380 382 383 384 386 388 393 395 553 575 623 780 817 870 875 876 877".split(" "),
 );
 const creditNoteTypes = new Set("381 396 81 83 532".split(" "));
 

@@ -5,16 +5,16 @@ import {
   fatal,
   first,
   has,
+  isVat,
   linesOf,
   seller,
   sumOf,
   textAt,
-  toCents,
   vatIds,
   type InvoiceNode,
   type InvoiceRule,
 } from "./invoice-document.ts";
-import { subtotals } from "./invoice-rules-model.ts";
+import { categoriesOf, subtotals } from "./invoice-rules-model.ts";
 
 /**
  * What lies outside VAT (EN 16931-1:2017, BR-O). A contribution is no payment for a service (merverdiavgiftsloven § 3-1), so
@@ -36,19 +36,18 @@ export const vatRules: readonly InvoiceRule[] = [
   fatal("BR-O-08", (it) =>
     breakdowns(it, "O").every((one) => {
       const sum = sumOf(linesIn(it, "O"), "cbc:LineExtensionAmount");
-      return sum !== null && decimalAt(one, "cbc:TaxableAmount") === toCents(sum);
+      return sum !== null && decimalAt(one, "cbc:TaxableAmount") === sum;
     }),
   ),
   fatal("BR-O-09", (it) => breakdowns(it, "O").every((one) => decimalAt(one, "cbc:TaxAmount") === 0n)),
   fatal("BR-O-10", (it) =>
     breakdowns(it, "O").every(
       (one) =>
-        textAt(one, "cac:TaxCategory/cbc:TaxExemptionReason") !== "" ||
-        textAt(one, "cac:TaxCategory/cbc:TaxExemptionReasonCode") !== "",
+        has(one, "cac:TaxCategory/cbc:TaxExemptionReason") || has(one, "cac:TaxCategory/cbc:TaxExemptionReasonCode"),
     ),
   ),
-  fatal("BR-O-11", (it) => breakdowns(it, "O").length === 0 || subtotals(it).length === breakdowns(it, "O").length),
-  fatal("BR-O-12", (it) => breakdowns(it, "O").length === 0 || linesIn(it, "O").length === linesOf(it).length),
+  fatal("BR-O-11", (it) => breakdowns(it, "O").length === 0 || subtotals(it).flatMap(categoriesOf).every(isO)),
+  fatal("BR-O-12", (it) => breakdowns(it, "O").length === 0 || linesOf(it).flatMap(categoriesOfLine).every(isO)),
 ];
 
 function usesO(document: InvoiceNode): boolean {
@@ -56,11 +55,17 @@ function usesO(document: InvoiceNode): boolean {
 }
 
 function breakdowns(document: InvoiceNode, category: string): InvoiceNode[] {
-  return subtotals(document).filter((one) => textAt(one, "cac:TaxCategory/cbc:ID") === category);
+  return subtotals(document).filter((one) => categoriesOf(one).some((each) => textAt(each, "cbc:ID") === category));
 }
 
 function linesIn(document: InvoiceNode, category: string): InvoiceNode[] {
-  return linesOf(document).filter((line) =>
-    all(line, "cac:Item/cac:ClassifiedTaxCategory").some((one) => textAt(one, "cbc:ID") === category),
-  );
+  return linesOf(document).filter((line) => categoriesOfLine(line).some((one) => textAt(one, "cbc:ID") === category));
+}
+
+function categoriesOfLine(line: InvoiceNode): InvoiceNode[] {
+  return all(line, "cac:Item/cac:ClassifiedTaxCategory").filter(isVat);
+}
+
+function isO(category: InvoiceNode): boolean {
+  return textAt(category, "cbc:ID") === "O";
 }
