@@ -25,6 +25,8 @@ export type OnMatter = {
   party?: { word: string; on: Day };
   reason: string;
   version?: number | undefined;
+  /** Long work that the act rests on, before its transaction: on the embedded database all others wait for that. */
+  ahead?: (file: MatterFile, party: string) => Promise<unknown>;
 };
 
 export type Standing = { tx: SqlTransaction; reader: Reader; file: MatterFile; party: string; today: Day; seq: number };
@@ -49,6 +51,8 @@ export async function onMatter(services: ActServices, actor: Actor, asked: OnMat
   const permission = may(actor, asked.act, scope, today);
   if (!permission.allowed) return notAllowed(permission.because);
 
+  const own = party?.ok ? party.value.slug : "";
+  await asked.ahead?.(known, own);
   const subject = `matter:${asked.matter}`;
   const entry = {
     at: services.clock.now(),
@@ -65,7 +69,7 @@ export async function onMatter(services: ActServices, actor: Actor, asked: OnMat
     }
     const file = (await matterFiles(reader, [asked.matter])).get(asked.matter);
     if (!file) return refuse("matter-unknown", { word: asked.matter }, "matter");
-    const worked = await work({ tx, reader, file, party: party?.ok ? party.value.slug : "", today, seq });
+    const worked = await work({ tx, reader, file, party: own, today, seq });
     if (!worked.ok) return worked;
     return accept(await outcomeOf(reader, asked.matter, worked.value, today, seq));
   });

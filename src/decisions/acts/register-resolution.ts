@@ -2,7 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Actor } from "#access/vocabulary.ts";
 import { accept, refuse, type Refusal } from "#platform/outcome.ts";
 import type { ResolutionInput } from "../act-contract.ts";
-import { competentOrgans, ruleOf, type MatterFile } from "../questions/cases.ts";
+import { compareInTurn, isLong } from "../compare-in-turn.ts";
+import { comparisonInput, competentOrgans, ruleOf, type MatterFile } from "../questions/cases.ts";
 import { parseClauses } from "../rules/clauses.ts";
 import { insertAttachment, insertResolution } from "../write-store.ts";
 import {
@@ -37,7 +38,13 @@ export function registerResolution(
   return onMatter(
     services,
     actor,
-    { act: "register-resolution", matter, party: { word: input.party, on: input.day }, reason: input.reason },
+    {
+      act: "register-resolution",
+      matter,
+      party: { word: input.party, on: input.day },
+      reason: input.reason,
+      ahead: (file, party) => compareAhead(services, input, file, party),
+    },
     async ({ tx, file, party, today }) => {
       const problem =
         concernedProblem(party, file) ?? dayProblem(input.day, file, today) ?? contentProblem(input, file, party);
@@ -67,6 +74,24 @@ export function registerResolution(
       return accept({ record: id, resolution: id, warnings: competent.includes(input.organ) ? [] : ["not-competent"] });
     },
   );
+}
+
+/** A long wording is compared before anything is written; whoever asks afterwards finds the answer. */
+async function compareAhead(
+  { clock }: ActServices,
+  input: ResolutionInput,
+  file: MatterFile,
+  party: string,
+): Promise<void> {
+  if (contentProblem(input, file, party) !== null) return;
+  const organs = competentOrgans(ruleOf(file, clock.today())?.rule);
+  const { wording } = input;
+  const compared = comparisonInput(
+    file,
+    { party, version: versionOf(input, file), wording },
+    organs.includes(input.organ),
+  );
+  if (isLong(compared)) await compareInTurn(compared);
 }
 
 function versionOf(input: ResolutionInput, file: MatterFile): number {

@@ -5,8 +5,9 @@ import { partyRefs } from "#parties/questions/find-party.ts";
 import { successorIds } from "#parties/questions/successors.ts";
 import type { Reader } from "#platform/answers.ts";
 import { addDays, type Day } from "#platform/day.ts";
-import { headingOf, parseClauses, type Clause } from "../rules/clauses.ts";
-import { compareWording, type WordingComparison } from "../rules/compare-wording.ts";
+import { compareInTurn } from "../compare-in-turn.ts";
+import { headingOf, parseClauses } from "../rules/clauses.ts";
+import type { WordingComparison, WordingInput } from "../rules/compare-wording.ts";
 import { inForce } from "../rules/in-force.ts";
 import * as store from "../store.ts";
 import type { ConcernedParty, DecisionCase, InForceAnswer, ResolutionFact } from "../vocabulary.ts";
@@ -122,6 +123,25 @@ export function textOn(file: MatterFile, on: Day): store.TextRow | null {
   return file.texts.findLast((one) => one.dated <= on) ?? file.texts[0] ?? null;
 }
 
+/** What a party's wording is compared with: the version of the text that it treated, the newest where none has that number. */
+export function comparisonInput(
+  file: MatterFile,
+  { party, version, wording }: { party: string; version: number | undefined; wording: string },
+  competent: boolean,
+): WordingInput {
+  const body = (file.texts.find((one) => one.version === version) ?? file.texts.at(-1))?.body ?? "";
+  const heading = headingOf(body);
+  const name = file.names.get(party)?.name;
+  return {
+    master: parseClauses(body),
+    wording,
+    competent,
+    title: file.matter.title,
+    ...(heading ? { heading } : {}),
+    ...(name ? { party: name } : {}),
+  };
+}
+
 /** A resolution's wording against the version of the text that it treated; worked out once. */
 export function comparisonOf(
   reader: Reader,
@@ -129,29 +149,12 @@ export function comparisonOf(
   row: store.ResolutionRow,
   competent: boolean,
 ): Promise<WordingComparison> {
-  return reader.answers.of(`decisions.comparison ${row.id} ${competent}`, () => {
-    const text = file.texts.find((one) => one.version === row.text_version) ?? file.texts.at(-1);
-    const master: Clause[] = parseClauses(text?.body ?? "");
-    const heading = headingOf(text?.body ?? "");
-    const party = file.names.get(row.party)?.name;
+  return reader.answers.of(`decisions.comparison ${row.id} ${competent}`, async () => {
     // Where only the outcome is known from the source, the adoption is taken as it is told; the page says so.
     if (!row.wording_known)
-      return Promise.resolve(
-        withReservation(row, { class: competent ? "same" : "not-competent", clauses: [], why: [] }),
-      );
-    return Promise.resolve(
-      withReservation(
-        row,
-        compareWording({
-          master,
-          wording: row.wording,
-          competent,
-          title: file.matter.title,
-          ...(heading ? { heading } : {}),
-          ...(party ? { party } : {}),
-        }),
-      ),
-    );
+      return withReservation(row, { class: competent ? "same" : "not-competent", clauses: [], why: [] });
+    const { party, text_version: version, wording } = row;
+    return withReservation(row, await compareInTurn(comparisonInput(file, { party, version, wording }, competent)));
   });
 }
 

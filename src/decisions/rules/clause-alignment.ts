@@ -86,13 +86,10 @@ export function leftovers(council: CouncilText, taken: readonly (Range | null)[]
 
 export type Likeness = { clause: number; leftover: number; score: number };
 
-/** Dice coefficient of the words, for pairs that share at least a third. Linear in the leftovers' words. */
-export function likenesses(
-  clauses: readonly (readonly Token[])[],
-  open: readonly number[],
-  council: CouncilText,
-  parts: readonly Range[],
-): Likeness[] {
+/** The words of some clauses, counted once however many stretches are held against them. */
+export type ClauseWords = { counts: Map<string, Map<number, number>>; sizes: number[] };
+
+export function wordsOfClauses(clauses: readonly (readonly Token[])[], open: readonly number[]): ClauseWords {
   const counts = new Map<string, Map<number, number>>();
   for (const clause of open)
     for (const token of clauses[clause] ?? []) {
@@ -102,16 +99,20 @@ export function likenesses(
       per.set(clause, (per.get(clause) ?? 0) + 1);
       counts.set(key, per);
     }
-  const sizeOf = (tokens: readonly Token[]): number => tokens.filter((t) => t.kind !== "mark").length;
-  const sizes = clauses.map(sizeOf);
+  return { counts, sizes: clauses.map((tokens) => tokens.filter((t) => t.kind !== "mark").length) };
+}
+
+/** Dice coefficient of the words, for pairs that share at least a third. Linear in the leftovers' words. */
+export function likenesses({ counts, sizes }: ClauseWords, council: CouncilText, parts: readonly Range[]): Likeness[] {
   const found: Likeness[] = [];
   parts.forEach((part, leftover) => {
-    const words = council.tokens.slice(part.from, part.to);
-    const size = sizeOf(words);
     const shared = new Map<number, number>();
     const spent = new Map<string, number>();
-    for (const token of words) {
-      if (token.kind === "mark") continue;
+    let size = 0;
+    for (let at = part.from; at < part.to; at++) {
+      const token = council.tokens[at];
+      if (token === undefined || token.kind === "mark") continue;
+      size++;
       const key = token.key.toLowerCase();
       const n = (spent.get(key) ?? 0) + 1;
       spent.set(key, n);

@@ -60,6 +60,11 @@ export function isBelow(child: string, parent: string): boolean {
   return /^(?: ?[a-zæøå]| nr\. |\.\d)/u.test(child.slice(parent.length));
 }
 
-export function parentOf(id: string, ids: readonly string[]): string | undefined {
-  return ids.filter((other) => isBelow(id, other)).sort((a, b) => b.length - a.length)[0];
+/** The nearest clause that it stands below. */
+export function parentOf(id: string, ids: ReadonlySet<string>): string | undefined {
+  for (let length = id.length - 1; length > 0; length--) {
+    const above = id.slice(0, length);
+    if (ids.has(above) && isBelow(id, above)) return above;
+  }
+  return undefined;
 }

@@ -87,40 +87,38 @@ function order(master: readonly MasterClause[], reading: Reading, add: Add): voi
   const leans = master.some((clause) =>
     [...clause.tokens, ...clause.heading].some((t) => leaning.has(t.key.toLowerCase())),
   );
+  const matters = leans || isReferred(master);
   let furthest = -1;
   master.forEach((_, i) => {
     const range = reading.ranges[i];
     if (range === null || range === undefined) return;
-    if (range.from < furthest)
-      add(
-        i,
-        leans || isReferred(master) ? "deviation" : "editorial",
-        leans || isReferred(master) ? "order-matters" : "reordered",
-      );
+    if (range.from < furthest) add(i, matters ? "deviation" : "editorial", matters ? "order-matters" : "reordered");
     furthest = Math.max(furthest, range.from);
   });
   const ids = master.map((c) => c.id);
-  const parents = ids.map((id) => parentOf(id, ids));
+  const placeOf = new Map(ids.map((id, i) => [id, i]));
+  const known = new Set(ids);
+  const parents = new Map(ids.map((id) => [id, parentOf(id, known)]));
   const inOrder = ids
     .map((_, i) => ({ i, at: reading.ranges[i]?.from ?? -1 }))
     .filter((x) => x.at >= 0)
     .sort((a, b) => a.at - b.at);
   let top: string | undefined;
   for (const { i } of inOrder) {
-    const parent = parents[i];
+    const parent = parents.get(ids[i] ?? "");
     if (parent === undefined) top = ids[i];
     else {
-      const parentAt = reading.ranges[ids.indexOf(parent)];
+      const parentAt = reading.ranges[placeOf.get(parent) ?? -1];
       // A sub-item speaks under the sentence it stands under.
-      if (parentAt !== null && parentAt !== undefined && topOf(parent, parents, ids) !== top)
+      if (parentAt !== null && parentAt !== undefined && topOf(parent, parents) !== top)
         add(i, "deviation", "structure-changed", `${ids[i] ?? ""} ↛ ${parent}`);
     }
   }
 }
 
-function topOf(id: string, parents: readonly (string | undefined)[], ids: readonly string[]): string {
+function topOf(id: string, parents: ReadonlyMap<string, string | undefined>): string {
   let top = id;
-  for (let up = parents[ids.indexOf(top)]; up !== undefined; up = parents[ids.indexOf(top)]) top = up;
+  for (let up = parents.get(top); up !== undefined; up = parents.get(top)) top = up;
   return top;
 }
 

@@ -1,5 +1,5 @@
 /** Everything that a council's wording says about the master text, gathered before any clause is judged. */
-import { likenesses, leftovers, verbatimRanges } from "./clause-alignment.ts";
+import { likenesses, leftovers, verbatimRanges, wordsOfClauses } from "./clause-alignment.ts";
 import type { Leftover } from "./clause-alignment.ts";
 import { judged } from "./clause-difference.ts";
 import { inlineMarker, sentencesOf } from "./council-text.ts";
@@ -46,7 +46,8 @@ export function readWording(
   const context: RemarkContext = { ids: master.map((c) => c.id), titleWords, repeated: ranges.some((r) => r !== null) };
   const left = leftovers(council, ranges);
   if (party !== undefined) reading.all.push(...otherCouncils(council, left, party));
-  const parts = left.flatMap((l) => trim(master, council, l, reading, context));
+  const headings = new Set(master.flatMap((c) => (c.heading.length > 0 ? [headingKey(c.heading)] : [])));
+  const parts = left.flatMap((l) => trim(headings, council, l, reading, context));
   const rest = matchAlike(clauses, council, parts, reading, context);
   readRest(clauses, council, rest, reading, context);
   return reading;
@@ -70,7 +71,7 @@ function otherCouncils(council: CouncilText, left: readonly Leftover[], party: s
 
 /** Takes inline numbers, headings and frame lines off a stretch; what remains, if anything. */
 function trim(
-  master: readonly MasterClause[],
+  headings: ReadonlySet<string>,
   council: CouncilText,
   left: Leftover,
   reading: Reading,
@@ -96,7 +97,7 @@ function trim(
   }
 
   const tokens = council.tokens.slice(from, to);
-  if (master.some((clause) => isSameHeading(clause.heading, tokens))) {
+  if (headings.has(headingKey(tokens))) {
     const marker = reading.markers.get(from);
     reading.headings.push({ at: from, tokens, ...(marker === undefined ? {} : { marker }) });
     return [];
@@ -123,13 +124,15 @@ function isStray(token: Token | undefined): boolean {
   return token?.kind === "mark" && /^["'.,;:-]$/u.test(token.text);
 }
 
+function headingKey(tokens: readonly Token[]): string {
+  return tokens
+    .filter((t) => !isStray(t))
+    .map((t) => t.key.toLowerCase())
+    .join(" ");
+}
+
 export function isSameHeading(heading: readonly Token[], tokens: readonly Token[]): boolean {
-  const keys = (list: readonly Token[]): string =>
-    list
-      .filter((t) => !isStray(t))
-      .map((t) => t.key.toLowerCase())
-      .join(" ");
-  return heading.length > 0 && keys(heading) === keys(tokens);
+  return heading.length > 0 && headingKey(heading) === headingKey(tokens);
 }
 
 /** Frame sentences before and after the content ("Melhus kommunestyre vedtar: …", "… Enstemmig vedtatt."). */
@@ -168,7 +171,7 @@ function matchAlike(
 ): Leftover[] {
   const open = clauses.flatMap((tokens, i) => (reading.ranges[i] === null && tokens.length > 0 ? [i] : []));
   const used = new Set<number>();
-  for (const { clause, leftover, score } of likenesses(clauses, open, council, parts)) {
+  for (const { clause, leftover, score } of likenesses(wordsOfClauses(clauses, open), council, parts)) {
     const part = parts[leftover];
     if (part === undefined || used.has(leftover) || reading.ranges[clause] !== null) continue;
     if (score < surelyAClause) {
@@ -192,9 +195,12 @@ function readRest(
   const repeated = reading.ranges.some((r) => r !== null);
   const first = Math.min(...reading.ranges.flatMap((r) => (r === null ? [] : [r.from])), council.tokens.length);
   const known = { ...context, repeated };
-  const everyClause = clauses.map((_, i) => i);
+  const words = wordsOfClauses(
+    clauses,
+    clauses.map((_, i) => i),
+  );
   for (const part of rest) {
-    const duplicate = likenesses(clauses, everyClause, council, [part])[0];
+    const duplicate = likenesses(words, council, [part])[0];
     if (duplicate !== undefined && duplicate.score >= surelyAClause) {
       const detail = short(setText(council.tokens.slice(part.from, part.to)));
       reading.conflicting.push({ clause: duplicate.clause, detail });

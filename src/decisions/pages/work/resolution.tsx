@@ -10,9 +10,10 @@ import { capitalised } from "#platform/in-words.ts";
 import { resolutionInput } from "../../act-contract.ts";
 import { registerResolution } from "../../acts/register-resolution.ts";
 import { comparisonTexts } from "../../board-texts.ts";
-import { competentOrgans, matterFiles, ruleOf, textOn } from "../../questions/cases.ts";
-import { headingOf, parseClauses } from "../../rules/clauses.ts";
-import { compareWording, type WordingComparison } from "../../rules/compare-wording.ts";
+import { compareInTurn } from "../../compare-in-turn.ts";
+import { comparisonInput, competentOrgans, matterFiles, ruleOf, textOn } from "../../questions/cases.ts";
+import { parseClauses } from "../../rules/clauses.ts";
+import type { WordingComparison } from "../../rules/wording-comparison.ts";
 import { WordingDifference } from "../wording-difference.tsx";
 import { fieldNames } from "./names.ts";
 import { openWork, sendRead } from "./open-work.ts";
@@ -55,18 +56,9 @@ async function compare(
   const file = (await matterFiles(reader, [matter])).get(matter);
   if (!file) return null;
   const day = values["day"] || on;
-  const text = textOn(file, day)?.body ?? "";
-  const heading = headingOf(text);
-  const party = file.names.get(values["party"] ?? "")?.name;
   const competent = competentOrgans(ruleOf(file, day)?.rule).some((organ) => organ === values["organ"]);
-  return compareWording({
-    master: parseClauses(text),
-    wording: values["wording"] ?? "",
-    competent,
-    title: file.matter.title,
-    ...(heading ? { heading } : {}),
-    ...(party ? { party } : {}),
-  });
+  const { party = "", wording = "" } = values;
+  return compareInTurn(comparisonInput(file, { party, version: textOn(file, day)?.version, wording }, competent));
 }
 
 async function read(values: FormState["values"], form: FormData): Promise<unknown> {
