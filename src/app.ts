@@ -6,6 +6,7 @@ import type { ApiAccess } from "#access/api-actor.ts";
 import { accessRoutes } from "#access/routes.ts";
 import type { Services as AccessServices } from "#access/services.ts";
 import { cooperationActRoutes } from "#cooperation/act-routes.ts";
+import { partsOfEach } from "#cooperation/questions/parts.ts";
 import { cooperationRoutes } from "#cooperation/routes.ts";
 import { decisionActRoutes } from "#decisions/act-routes.ts";
 import { decisionRoutes } from "#decisions/routes.ts";
@@ -55,6 +56,7 @@ async function doors(database: Database, config: Config, clock: Clock) {
     db: database,
     clock,
     config: { baseUrl: config.baseUrl, demo: config.demo, ...(config.oidc ? { oidc: config.oidc } : {}) },
+    partsOf: async (cooperations) => partsOfEach(await services.reader(), cooperations),
   };
   await secureHttp(http, { baseUrl: config.baseUrl });
   await http.register(accessRoutes(access));

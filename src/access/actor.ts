@@ -31,10 +31,23 @@ export function actorOf(services: Services): (request: WithHeaders) => Promise<F
   return (request) => {
     const before = known.get(request);
     if (before) return before;
-    const found = identify(services, request.headers);
+    const found = identify(services, request.headers).then((one) => withParts(services, one));
     known.set(request, found);
     return found;
   };
+}
+
+/** A role for a cooperation reaches what is part of it: each grant says what that is. */
+async function withParts({ partsOf }: Services, found: Found): Promise<Found> {
+  const { actor } = found;
+  const held = actor.kind === "user" ? actor.grants.flatMap((one) => one.cooperation ?? []) : [];
+  if (!partsOf || actor.kind !== "user" || held.length === 0) return found;
+  const parts = await partsOf(held);
+  const grants = actor.grants.map((one) => {
+    const own = parts.get(one.cooperation ?? "");
+    return own === undefined || own.length === 0 ? one : { ...one, parts: own };
+  });
+  return { ...found, actor: { ...actor, grants } };
 }
 
 async function identify(services: Services, headers: IncomingHttpHeaders): Promise<Found> {

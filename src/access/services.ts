@@ -1,5 +1,6 @@
 import type { Clock } from "#platform/clock.ts";
 import type { Database } from "#platform/database.ts";
+import type { Part } from "./vocabulary.ts";
 
 /** What access needs of its surroundings. */
 export type AccessConfig = {
@@ -13,7 +14,10 @@ export type AccessConfig = {
   limits?: { signIn?: number } | undefined;
 };
 
-export type Services = { db: Database; clock: Clock; config: AccessConfig };
+/** What is part of each of some cooperations. Told from outside: access stands before the cooperations. */
+export type PartsOf = (cooperations: readonly string[]) => Promise<ReadonlyMap<string, readonly Part[]>>;
+
+export type Services = { db: Database; clock: Clock; config: AccessConfig; partsOf?: PartsOf };
 
 /** What an act needs. */
 export type ActServices = Pick<Services, "db" | "clock">;

@@ -22,7 +22,12 @@ export type Grant = {
   body?: string;
   since: Day;
   until?: Day;
+  /** What is part of the cooperation, and when: read anew for each request, never stored with the grant. */
+  parts?: readonly Part[];
 };
+
+/** A cooperation that is part of another, itself or by way of others, from a day on. */
+export type Part = { cooperation: string; since: Day; until: Day | null };
 
 export type Actor =
   | { kind: "anonymous" }

@@ -4,8 +4,10 @@ import {
   daysOf,
   expected,
   holders,
+  formerly,
   on,
   ours,
+  parts,
   periods,
   refusals,
   theirs,
@@ -23,7 +25,11 @@ for (const line of expected.trim().split("\n").slice(1)) {
 function grantOf(role: GrantedRole, period: Period): Grant {
   const base = { id: "grant", role, ...daysOf[period] };
   if (role === "council-secretary") return { ...base, party: ours.party };
-  return role === "secretariat" ? { ...base, cooperation: ours.cooperation } : base;
+  const over = [
+    { cooperation: parts.cooperation, since: on, until: null },
+    { cooperation: formerly.cooperation, since: "2009-01-01", until: on },
+  ];
+  return role === "secretariat" ? { ...base, cooperation: ours.cooperation, parts: over } : base;
 }
 
 function actorOf(holder: Holder, period: Period): Actor {
@@ -31,13 +37,13 @@ function actorOf(holder: Holder, period: Period): Actor {
   return { kind: "user", id: "u", name: "Kontoret", grants: holder === "reader" ? [] : [grantOf(holder, period)] };
 }
 
-const scopes = { own: ours, other: theirs };
+const scopes = { own: ours, parts, formerly, other: theirs };
 
 describe("who may do what", () => {
   test("every act has its row, and no row is of no act", () => {
     expect([...table.keys()].sort()).toEqual([...actNames].sort());
     for (const cells of table.values())
-      expect(cells).toEqual(holders.map(() => expect.stringMatching(/^(-|own|all)$/)));
+      expect(cells).toEqual(holders.map(() => expect.stringMatching(/^(-|own|own\+parts|all)$/)));
   });
 
   for (const act of actNames) {
@@ -47,9 +53,10 @@ describe("who may do what", () => {
         for (const period of periods) {
           // A role out of its time leaves its holder a reader.
           const effective = period === "valid" || holder === "nobody" ? cells[column] : cells[1];
-          for (const whose of ["own", "other"] as const) {
+          for (const whose of ["own", "parts", "formerly", "other"] as const) {
             const answer = may(actorOf(holder, period), act, scopes[whose], on);
-            const want = effective === "all" || (effective === "own" && whose === "own");
+            const reach = effective === "own+parts" ? ["own", "parts"] : ["own"];
+            const want = effective === "all" || (effective?.startsWith("own") === true && reach.includes(whose));
             expect(answer.allowed, `${holder}, ${period}, ${whose}`).toBe(want);
           }
         }

@@ -16,6 +16,7 @@ import {
 
 const reader: Need = { role: "reader", scope: "installation" };
 const ownParty: Need = { role: "council-secretary", scope: "party" };
+/** The cooperation itself and what is part of it that day (docs/decisions/0009-a-role-reaches-the-parts.md). */
 const ownCooperation: Need = { role: "secretariat", scope: "cooperation" };
 const administrator: Need = { role: "administrator", scope: "installation" };
 
@@ -105,7 +106,7 @@ export function may(actor: Actor, act: ActName, scope: Scope, on: Day): Permissi
       return refused("not-signed-in", undefined);
     case "user": {
       const held: readonly Grant[] = [...actor.grants, { id: "reader", role: "reader", since: on }];
-      const as = held.find((grant) => isValid(grant, on) && needs.some((need) => opens(grant, need, scope)));
+      const as = held.find((grant) => isValid(grant, on) && needs.some((need) => opens(grant, need, scope, on)));
       if (as) return { allowed: true, as };
       const nearest = whyNone(actor.grants, needs, scope, on);
       return refused(nearest.code, nearest.held);
@@ -136,23 +137,31 @@ function isValid(grant: Grant, on: Day): boolean {
   return grant.since <= on && (grant.until === undefined || on < grant.until);
 }
 
-function opens(grant: Grant, need: Need, scope: Scope): boolean {
+function opens(grant: Grant, need: Need, scope: Scope, on: Day): boolean {
   return (
-    grant.role === need.role && isForWhom(grant, need, scope) && (grant.body === undefined || grant.body === scope.body)
+    grant.role === need.role &&
+    isForWhom(grant, need, scope, on) &&
+    (grant.body === undefined || grant.body === scope.body)
   );
 }
 
-function isForWhom(grant: Grant, need: Need, scope: Scope): boolean {
+function isForWhom(grant: Grant, need: Need, scope: Scope, on: Day): boolean {
   switch (need.scope) {
     case "party":
       return grant.party !== undefined && grant.party === scope.party;
     case "cooperation":
-      return grant.cooperation !== undefined && grant.cooperation === scope.cooperation;
+      return grant.cooperation !== undefined && (grant.cooperation === scope.cooperation || hasPart(grant, scope, on));
     case "installation":
       return true;
     default:
       return need.scope satisfies never;
   }
+}
+
+function hasPart({ parts = [] }: Grant, { cooperation }: Scope, on: Day): boolean {
+  return parts.some(
+    (one) => one.cooperation === cooperation && one.since <= on && (one.until === null || on < one.until),
+  );
 }
 
 /** The nearest miss says most: the right role at the wrong time, then the right role for another. */
@@ -162,12 +171,12 @@ function whyNone(
   scope: Scope,
   on: Day,
 ): { code: Because["code"]; held?: Grant } {
-  const mistimed = grants.find((grant) => needs.some((need) => opens(grant, need, scope)));
+  const mistimed = grants.find((grant) => needs.some((need) => opens(grant, need, scope, on)));
   if (mistimed) return { code: on < mistimed.since ? "role-not-begun" : "role-expired", held: mistimed };
   for (const need of needs) {
     const held = grants.find((grant) => grant.role === need.role && isValid(grant, on));
     if (!held) continue;
-    if (isForWhom(held, need, scope)) return { code: "other-body", held };
+    if (isForWhom(held, need, scope, on)) return { code: "other-body", held };
     return { code: need.scope === "party" ? "other-party" : "other-cooperation", held };
   }
   return { code: "no-role" };

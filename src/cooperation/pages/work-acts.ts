@@ -1,5 +1,6 @@
 import type { PageServices } from "#access/page-services.ts";
 import { doneEntry, doneWord, type DoneEntry } from "#access/questions/done-entry.ts";
+import { cooperationsOf } from "#access/rules/reach.ts";
 import { may } from "#access/rules/permissions.ts";
 import type { ActName, Actor, Permission } from "#access/vocabulary.ts";
 import type { Day } from "#platform/day.ts";
@@ -33,9 +34,10 @@ export async function cooperationWork(
 
 /** Where the reader may found a cooperation: standing alone, or as part of those they hold a role for. */
 export function mayFound(actor: Actor, today: Day): { alone: Permission; under: string[] } {
-  const held = actor.kind === "user" ? actor.grants.flatMap((one) => one.cooperation ?? []) : [];
   return {
     alone: may(actor, "found-cooperation", {}, today),
-    under: held.filter((cooperation) => may(actor, "found-cooperation", { cooperation }, today).allowed),
+    under: cooperationsOf(actor, today).filter(
+      (cooperation) => may(actor, "found-cooperation", { cooperation }, today).allowed,
+    ),
   };
 }

@@ -58,12 +58,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     signedIn: actor.kind === "user",
     whyNot: alone.allowed || own.length > 0 ? null : await whyNotNamed(reader, alone.because, today, language),
   };
-  const [only, another] = own;
+  const [first] = own;
   return {
     work,
     alone: alone.allowed,
     wholes: wholes.map((one) => one.name),
-    whole: only && !another ? only.name : "",
+    whole: first && !alone.allowed ? first.name : "",
   };
 }
 

@@ -2,6 +2,7 @@ import { data, useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { doneNotice, doneText } from "#access/done-texts.ts";
 import { pageServices } from "#access/page-services.ts";
 import { doneEntry, doneWord } from "#access/questions/done-entry.ts";
+import { cooperationsOf } from "#access/rules/reach.ts";
 import { roleInWords } from "#access/texts.ts";
 import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
 import { MatterLine } from "#decisions/matter-line.tsx";
@@ -22,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (actor.kind !== "user") return data({ person: null }, { status: 401 });
   const grants = actor.grants.filter((one) => one.since <= today && (one.until === undefined || today < one.until));
   const parties = [...new Set(grants.flatMap((one) => one.party ?? []))];
-  const cooperations = [...new Set(grants.flatMap((one) => one.cooperation ?? []))];
+  const cooperations = cooperationsOf(actor, today);
   const asked = new URL(request.url).searchParams.get(doneWord);
   const [named, joined, ofParties, ofCooperations, entries, done] = await Promise.all([
     partyRefs(reader, parties, on),
