@@ -59,3 +59,32 @@ test("the ownership report's facts over the API, and who followed a municipality
   expect(gone.statusCode).toBe(404);
   expect(gone.body).toContain("Trondheim");
 });
+
+test("the annual report's facts over the API, and why a year has none", async () => {
+  const report = await get("cooperations/trondheimsregionen/annual-reports/2020?on=2026-11-01");
+  expect(report.statusCode).toBe(200);
+  expect(report.json()).toMatchObject({
+    year: 2020,
+    on: "2020-12-31",
+    whole: true,
+    cooperation: { slug: "trondheimsregionen" },
+    contributions: { runs: [{ year: 2020 }] },
+    claims: { asked: 600_000_000 },
+  });
+  expect(JSON.stringify(report.json().happened)).toContain("Klæbu");
+  const running = await get("cooperations/trondheimsregionen/annual-reports/2009?on=2009-06-11");
+  expect(running.json()).toMatchObject({ on: "2009-06-11", whole: false });
+  const none = await get("cooperations/trondheimsregionen/annual-reports/1999?lang=en");
+  expect(none.statusCode).toBe(404);
+  expect((await get("cooperations/trondheimsregionen/annual-reports/snart")).statusCode).toBe(404);
+});
+
+test("a plan's document over the API: its guidelines and the text that the councils adopted", async () => {
+  const document = await get("plans/ikap-2/document?on=2026-11-01");
+  expect(document.statusCode).toBe(200);
+  const body = document.json();
+  expect(body.plan.slug).toBe("ikap-2");
+  expect(body.guidelines.length).toBeGreaterThan(5);
+  expect(body.text.clauses.length).toBeGreaterThan(2);
+  expect((await get("plans/utopia/document")).statusCode).toBe(404);
+});

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { languages } from "#platform/language.ts";
 import { reasonInWords } from "./follow-up-reason-texts.ts";
 import { faultOfParams, faultParams, geoJsonFaultInWords } from "./geojson-fault-texts.ts";
-import { measureFaultInWords, measureInWords, notMeasuredInWords, notMeasuredOfParams } from "./measure-texts.ts";
+import {
+  measureFaultInWords,
+  measureInWords,
+  notMeasuredInWords,
+  notMeasuredOfParams,
+  reportedInWords,
+} from "./measure-texts.ts";
 import { followUpCases, own } from "./rules/follow-up.cases.ts";
 import { followUpCell } from "./rules/follow-up.ts";
 import { fieldsFrom } from "./rules/measures/fields.ts";
@@ -82,4 +88,16 @@ it("a sentence in Norwegian, word for word", () => {
     "Felt 1 («Jakobsli»), ring 1, punkt 1: 569000, 7034000 er meter (UTM), ikke grader. Eksporter filen i EPSG:4326.",
   ]);
   expect(said("an outline that crosses itself")).toEqual(["Felt 1 («Jakobsli») krysser seg selv ved 10.41, 63.41."]);
+});
+
+it.each([
+  [55, "at-least", 60, "55 prosent: under grensen (minst 60 prosent), altså ikke nok"],
+  [60, "at-least", 60, "60 prosent: akkurat på grensen (minst 60 prosent)"],
+  [72.5, "at-least", 60, "72,5 prosent: over grensen (minst 60 prosent), slik det skal være"],
+  [150, "at-most", 100, "150 prosent: over grensen (høyst 100 prosent), altså for mye"],
+  [80, "at-most", 100, "80 prosent: under grensen (høyst 100 prosent), slik det skal være"],
+  [-12, "at-most", -20, "−12 prosent: over grensen (høyst −20 prosent), altså for mye"],
+] as const)("a reported %d against %s %d", (value, aim, limit, is) => {
+  const said = reportedInWords(value, { kind: "reported", unit: "%", aim, value: limit }, "nb");
+  expect(said.replaceAll("\u00A0", " ")).toBe(is);
 });

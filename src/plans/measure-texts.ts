@@ -73,6 +73,35 @@ export function valueInWords(value: number, unit: string, language: Language): s
   return `${formatNumber(rounded, language)} ${(unitTexts[unit] ?? plain(unit))[language]}`;
 }
 
+/** "55 prosent, under grensen på minst 60 prosent": a number held against the guideline's own. */
+export function reportedInWords(value: number, measure: Measure, language: Language): string {
+  const limit = `${aimTexts[measure.aim][language]} ${valueInWords(measure.value, measure.unit, language)}`;
+  const side = value < measure.value ? "below" : value > measure.value ? "above" : "at";
+  return reportedTexts[side][language](valueInWords(value, measure.unit, language), limit, meets(value, measure));
+}
+
+function meets(value: number, { aim, value: limit }: Measure): boolean {
+  return aim === "at-least" ? value >= limit : value <= limit;
+}
+
+const reportedTexts: { [side in "below" | "at" | "above"]: TextOf<[value: string, limit: string, met: boolean]> } = {
+  below: {
+    nb: (value, limit, met) => `${value}: under grensen (${limit})${met ? ", slik det skal være" : ", altså ikke nok"}`,
+    nn: (value, limit, met) => `${value}: under grensa (${limit})${met ? ", slik det skal vere" : ", altså ikkje nok"}`,
+    en: (value, limit, met) => `${value}: below the limit (${limit})${met ? ", as it should be" : ", so not enough"}`,
+  },
+  at: {
+    nb: (value, limit) => `${value}: akkurat på grensen (${limit})`,
+    nn: (value, limit) => `${value}: akkurat på grensa (${limit})`,
+    en: (value, limit) => `${value}: exactly at the limit (${limit})`,
+  },
+  above: {
+    nb: (value, limit, met) => `${value}: over grensen (${limit})${met ? ", slik det skal være" : ", altså for mye"}`,
+    nn: (value, limit, met) => `${value}: over grensa (${limit})${met ? ", slik det skal vere" : ", altså for mykje"}`,
+    en: (value, limit, met) => `${value}: above the limit (${limit})${met ? ", as it should be" : ", so too much"}`,
+  },
+};
+
 export const measureFaultTexts: {
   [code in MeasureFault["code"]]: TextOf<[{ unit: string; needs: string; kind: string }]>;
 } = {

@@ -57,12 +57,15 @@ function about({ cooperation }: AnnualFacts, language: Language): Block[] {
   ];
 }
 
+/** Who came, left or merged, and what changed. */
+export function stepInWords(step: AnnualFacts["happened"][number]["steps"][number], language: Language): string {
+  const who = "parties" in step ? listInWords(step.parties.map(shortName), language) : "";
+  return stepText(step, who, language);
+}
+
 function happened({ happened: days }: AnnualFacts, language: Language): Block[] {
   const items = days.flatMap((one): Runs[] => {
-    const steps = one.steps.map((step) => {
-      const who = "parties" in step ? listInWords(step.parties.map(shortName), language) : "";
-      return stepText(step, who, language);
-    });
+    const steps = one.steps.map((step) => stepInWords(step, language));
     const said = [...steps, ...one.events.map((event) => event.title)];
     return said.map((what): Runs => [{ text: formatDay(one.day, language), strong: true }, `: ${what}.`]);
   });

@@ -1,8 +1,14 @@
 import { z } from "zod";
-import { rightsSchema, shareSchema } from "#cooperation/contract.ts";
+import { cooperationAnswerSchema, eventSchema, rightsSchema, shareSchema } from "#cooperation/contract.ts";
 import { liabilities } from "#cooperation/rules/liability.ts";
 import { legalForms, memberRoles } from "#cooperation/vocabulary.ts";
+import { matterRefSchema } from "#decisions/contract.ts";
+import { claimsAnswerSchema } from "#funding/contract/claims.ts";
+import { budgetYearSchema, contributionsAnswerSchema } from "#funding/contract.ts";
 import { daySchema, partyRefSchema, sourceRefSchema } from "#parties/contract.ts";
+import { guidelineSchema } from "#plans/contract/follow-up.ts";
+import { planAnswerSchema } from "#plans/contract/plan.ts";
+import { planStatusBoardSchema } from "#plans/contract/summaries.ts";
 
 const origin = { source: sourceRefSchema.nullable(), constructed: z.boolean() };
 
@@ -47,3 +53,56 @@ export const ownershipReportSchema = z
   })
   .meta({ id: "OwnershipReport" });
 export type OwnershipReport = z.infer<typeof ownershipReportSchema>;
+
+/** The facts of a cooperation's annual report: the records of one year, as they stood at its end. */
+export const annualReportSchema = z
+  .object({
+    cooperation: cooperationAnswerSchema,
+    year: z.number(),
+    on: daySchema.describe("The last day that it speaks of"),
+    whole: z.boolean().describe("Whether the year was over by the day asked about"),
+    happened: z.array(
+      z.object({
+        day: daySchema,
+        precision: z.enum(["day", "month", "year"]),
+        steps: z.array(z.string()).describe("Who came, left or merged, and what changed, in words"),
+        events: z.array(eventSchema),
+      }),
+    ),
+    matters: z.array(
+      matterRefSchema.extend({
+        status: z.enum(["in-force", "partly", "not-in-force", "ended", "rule-unknown"]),
+        since: daySchema.nullable(),
+        until: daySchema.nullable(),
+        sentence: z.string(),
+        open: z.boolean(),
+        late: z.array(partyRefSchema),
+        constructed: z.boolean(),
+      }),
+    ),
+    board: planStatusBoardSchema.nullable(),
+    budget: budgetYearSchema.nullable(),
+    contributions: contributionsAnswerSchema.nullable(),
+    claims: claimsAnswerSchema.nullable(),
+  })
+  .meta({ id: "AnnualReport" });
+export type AnnualReport = z.infer<typeof annualReportSchema>;
+
+/** What a plan's document rests on: the plan, its guidelines, and the newest text that went through the councils. */
+export const planDocumentSchema = z
+  .object({
+    plan: planAnswerSchema,
+    guidelines: z.array(guidelineSchema),
+    text: z
+      .object({
+        matter: z.string(),
+        version: z.number(),
+        dated: daySchema,
+        title: z.string(),
+        clauses: z.array(z.object({ id: z.string(), heading: z.string().optional(), text: z.string() })),
+        ...origin,
+      })
+      .nullable(),
+  })
+  .meta({ id: "PlanDocument" });
+export type PlanDocument = z.infer<typeof planDocumentSchema>;

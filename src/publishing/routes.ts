@@ -1,10 +1,22 @@
 import { z } from "zod";
 import { refOf } from "#parties/questions/find-party.ts";
 import { onQuery, problemResponses, refusalProblem, sendProblem, type Api, type ApiServices } from "#platform/api.ts";
+import type { Language } from "#platform/language.ts";
 import { refuse } from "#platform/outcome.ts";
-import { ownershipReportSchema, type OwnershipReport } from "./contract.ts";
+import { planRefusalTexts } from "#plans/texts.ts";
+import { stepInWords } from "./annual-document.ts";
+import { annualRefusalTexts } from "./annual-texts.ts";
+import {
+  annualReportSchema,
+  ownershipReportSchema,
+  planDocumentSchema,
+  type AnnualReport,
+  type OwnershipReport,
+} from "./contract.ts";
 import { absentText, ownershipRefusalTexts } from "./ownership-texts.ts";
+import { annualFacts, type AnnualFacts } from "./questions/annual-report.ts";
 import { absence, ownershipReport, type OwnershipFacts } from "./questions/ownership-report.ts";
+import { planFacts } from "./questions/plan-document.ts";
 
 export function publishingRoutes(api: Api, { reader, clock }: ApiServices): void {
   api.get(
@@ -29,6 +41,57 @@ export function publishingRoutes(api: Api, { reader, clock }: ApiServices): void
         : sendProblem(reply, refusalProblem(404, refuse("not-there", absence(facts), "on"), texts, query.lang));
     },
   );
+
+  api.get(
+    "/cooperations/:cooperation/annual-reports/:year",
+    {
+      schema: {
+        summary: "What the annual report of a cooperation rests on: the records of the year, as they stood at its end",
+        tags: ["publishing"],
+        params: z.object({ cooperation: z.string().min(1).max(200), year: z.string().max(10) }),
+        querystring: onQuery,
+        response: { 200: annualReportSchema, ...problemResponses },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const on = query.on ?? clock.today();
+      const answer = await annualFacts(await reader(), params.cooperation, params.year, on, query.lang);
+      return answer.ok
+        ? reply.send(annualShown(answer.value, query.lang))
+        : sendProblem(reply, refusalProblem(404, answer, annualRefusalTexts, query.lang));
+    },
+  );
+
+  api.get(
+    "/plans/:plan/document",
+    {
+      schema: {
+        summary: "What a plan's document rests on: the plan, its guidelines, and the text that the councils adopted",
+        tags: ["publishing"],
+        params: z.object({ plan: z.string().min(1).max(200) }),
+        querystring: onQuery,
+        response: { 200: planDocumentSchema, ...problemResponses },
+      },
+    },
+    async ({ params, query }, reply) => {
+      const answer = await planFacts(await reader(), params.plan, query.on ?? clock.today(), query.lang);
+      return answer.ok
+        ? reply.send(answer.value)
+        : sendProblem(reply, refusalProblem(404, answer, planRefusalTexts, query.lang));
+    },
+  );
+}
+
+function annualShown(facts: AnnualFacts, language: Language): AnnualReport {
+  return {
+    ...facts,
+    happened: facts.happened.map(({ day, precision, steps, events }) => ({
+      day,
+      precision,
+      steps: steps.map((step) => stepInWords(step, language)),
+      events,
+    })),
+  };
 }
 
 function contributionOf(costs: OwnershipFacts["costs"], cooperation: string) {

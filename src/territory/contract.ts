@@ -33,3 +33,11 @@ export type RegionPicture = {
   counties: { party: PartyRef; mark: Mark }[];
   attribution: string;
 };
+
+/** An area over a region, ready to be drawn. */
+export type AreaPicture = {
+  region: RegionPicture;
+  d: string;
+  /** Who is there on the day. */
+  inside: PartyRef[];
+};

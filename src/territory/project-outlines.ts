@@ -4,7 +4,15 @@ import type { Structure } from "./outlines.ts";
 
 export type Shape = { party: string; d: string; label: [x: number, y: number] };
 /** The outlines of one structure as paths on a page, in units of which the picture is `width` wide. */
-export type Drawing = { width: number; height: number; shapes: Shape[]; line: (points: LonLat[][]) => string };
+export type Drawing = {
+  width: number;
+  height: number;
+  shapes: Shape[];
+  line: (points: LonLat[][]) => string;
+  area: (polygons: Polygons) => string;
+};
+/** Rings of a GeoJSON MultiPolygon, whichever way they run. */
+export type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];
 
 /** Units across: a phone shows about 0.8 pixel for each, a desk about 1.5. */
 const width = 400;
@@ -48,6 +56,7 @@ function drawAnew({ outlines }: Structure, framed: readonly string[]): Drawing {
     height,
     shapes,
     line: (points) => pathOf(projection, { type: "MultiLineString", coordinates: points }),
+    area: (polygons) => pathOf(projection, { type: "MultiPolygon", coordinates: polygons.map(asOnSphere) }),
   };
 }
 
@@ -57,6 +66,18 @@ function multiPolygon(outlines: readonly Outline[]): GeoPermissibleObjects {
     type: "MultiPolygon",
     coordinates: outlines.flatMap((one) => one.polygons.map((rings) => rings.map((ring) => ring.toReversed()))),
   };
+}
+
+/** Outer rings clockwise, holes the other way, as the sphere wants them. */
+function asOnSphere(rings: Polygons[number]): number[][][] {
+  return rings.map((ring, at) => {
+    const turn = ring.reduce((sum, [x = 0, y = 0], index) => {
+      const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+      return sum + (nextX - x) * (nextY + y);
+    }, 0);
+    const points = ring.map((one) => [...one]);
+    return turn > 0 === (at === 0) ? points : points.toReversed();
+  });
 }
 
 /** An SVG path of steps in tenths, about half as long as one of places. */

@@ -4,6 +4,7 @@ import type { Database } from "#platform/database.ts";
 import { openTestDatabase } from "#platform/test-database.ts";
 import { factsFilling } from "../../demo/filling.ts";
 import type { Mark } from "./contract.ts";
+import { areaPicture } from "./questions/area-picture.ts";
 import { regionPicture } from "./questions/region-picture.ts";
 import { boxOf, overlap } from "./rules/place-labels.ts";
 
@@ -98,4 +99,41 @@ test("draws the county border while there were two counties, and marks the count
 
 test("gives none for parties that no outline shows", async () => {
   expect(await regionPicture({ ...reader, answers: forgetful }, "2009-06-11", members("member", "oslo"))).toBeNull();
+});
+
+describe("an area over the region", () => {
+  // Around Øysand, where Melhus, Skaun and Trondheim meet.
+  const ring = [
+    [10.2, 63.32],
+    [10.36, 63.32],
+    [10.36, 63.36],
+    [10.2, 63.36],
+    [10.2, 63.32],
+  ];
+
+  test("is drawn alike whichever way its ring runs, and is said to lie where it lies", async () => {
+    const there = await areaPicture(reader, "2026-01-01", core, [[ring]]);
+    const turned = await areaPicture(reader, "2026-01-01", core, [[ring.toReversed()]]);
+    expect(there?.inside.map((one) => one.slug).toSorted()).toEqual(["melhus", "skaun", "trondheim"]);
+    const box = (d = "") => d.length;
+    expect(box(turned?.d)).toBe(box(there?.d));
+    // Small in the picture: a ring read the wrong way round would be the whole world but it.
+    const [x, y] = (there?.d ?? "").slice(1).split(/[l ]/).map(Number);
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBeGreaterThan(0);
+    expect(there?.d.match(/M/g)).toHaveLength(1);
+  });
+
+  test("that holds a whole municipality lies in it too; without an outline there is no picture", async () => {
+    const wide = [
+      [9, 62.5],
+      [12, 62.5],
+      [12, 64.5],
+      [9, 64.5],
+      [9, 62.5],
+    ];
+    const there = await areaPicture(reader, "2026-01-01", core, [[wide]]);
+    expect(there?.inside.map((one) => one.slug)).toEqual(expect.arrayContaining(core));
+    expect(await areaPicture(reader, "2026-01-01", ["oslo"], [[ring]])).toBeNull();
+  });
 });

@@ -32,7 +32,7 @@ export const outer: readonly string[] = ["web", "terminal"];
 export const ownDoors: { readonly [folder: string]: readonly string[] } = {
   journal: ["perform.ts", "undo.ts", "verify.ts"],
   access: ["page-services.ts", "page-form.ts", "not-allowed.ts", "api-actor.ts"],
-  territory: ["region-map.ts"],
+  territory: ["region-map.ts", "area-map.ts"],
   cooperation: ["rule-words.ts", "rule-list.ts"],
   decisions: ["matter-line.ts"],
   funding: ["financing-table.ts"],

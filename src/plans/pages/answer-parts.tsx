@@ -5,7 +5,7 @@ import { usePlace, useSay } from "#design/place.tsx";
 import { Shape } from "#design/status.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import type { FollowUpCellShown } from "../contract/follow-up.ts";
-import { valueInWords } from "../measure-texts.ts";
+import { reportedInWords } from "../measure-texts.ts";
 import type { Measure } from "../rules/measures/measure.ts";
 import type { CellShown } from "./follow-up-cell.ts";
 import { followUpTexts as texts } from "./follow-up-page-texts.ts";
@@ -75,7 +75,7 @@ function Part({
     <p>
       {several && <strong>{shortName(part.party)}: </strong>}
       {said}
-      {answer.reported !== null && measure && ` ${valueInWords(answer.reported, measure.unit, language)}.`}
+      {answer.reported !== null && measure && ` ${reportedInWords(answer.reported, measure, language)}.`}
       {where && <span className="quiet"> ({where})</span>}
       {answer.url && (
         <>

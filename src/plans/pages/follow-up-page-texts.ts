@@ -63,6 +63,7 @@ export const followUpTexts = {
   adoptedIn: { nb: "Vedtatt i", nn: "Vedteken i", en: "Adopted in" },
   holds: { nb: "Gjelder", nn: "Gjeld", en: "Holds" },
   area: { nb: "Område", nn: "Område", en: "Area" },
+  where: { nb: "Her gjelder retningslinjen", nn: "Her gjeld retningslinja", en: "Where the guideline holds" },
   wholeArea: { nb: "hele planområdet", nn: "heile planområdet", en: "the whole area of the plan" },
   source: { nb: "Kilde", nn: "Kjelde", en: "Source" },
   versions: { nb: "Ordlyd gjennom tiden", nn: "Ordlyd gjennom tida", en: "The wording through time" },
@@ -181,6 +182,16 @@ export const followUpTextsWith = {
     nn: (size) => `${size} km² (fil i GeoJSON)`,
     en: (size) => `${size} km² (a GeoJSON file)`,
   } satisfies TextOf<[string]>,
+  mapTitle: {
+    nb: (number) => `Kart over området for retningslinje ${number}`,
+    nn: (number) => `Kart over området for retningslinje ${number} i planen`,
+    en: (number) => `Map of the area of guideline ${number}`,
+  } satisfies TextOf<[string]>,
+  mapText: {
+    nb: (size, names) => `Området er ${size} km²${names ? ` og ligger i ${names}` : ""}.`,
+    nn: (size, names) => `Området er ${size} km²${names ? ` og ligg i ${names}` : ""}.`,
+    en: (size, names) => `The area is ${size} km²${names ? `, in ${names}` : ""}.`,
+  } satisfies TextOf<[string, string]>,
   formerly: {
     nb: (names) => `Svarer også for det som var ${names}`,
     nn: (names) => `Svarar òg for det som var ${names}`,

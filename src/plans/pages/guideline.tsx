@@ -12,7 +12,9 @@ import { Empty, PageHead, Section } from "#design/page.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
 import { formatNumber } from "#platform/format.ts";
-import { capitalised } from "#platform/in-words.ts";
+import { capitalised, listInWords } from "#platform/in-words.ts";
+import { AreaMap } from "#territory/area-map.tsx";
+import { areaPicture } from "#territory/questions/area-picture.ts";
 import { followUpRefusalTexts, guidelineKindTexts } from "../guideline-texts.ts";
 import { valueInWords } from "../measure-texts.ts";
 import { guidelinePage, type MeasurementShown, type NoticeShown } from "../questions/guideline-pages.ts";
@@ -31,8 +33,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found.ok) throw told(404, followUpRefusalTexts[found.code][language](found.params));
   const { cooperation } = found.value.plan;
   const asked = new URL(request.url).searchParams.get(doneWord);
+  const { answers, guideline } = found.value;
+  const parties = answers.map((one) => one.municipality.slug);
   return {
     page: found.value,
+    map: guideline.area && (await areaPicture(reader, on, parties, guideline.area.coordinates)),
     mayEdit: may(actor, "edit-guideline", cooperation ? { cooperation: cooperation.slug } : {}, today).allowed,
     done: await doneEntry(database.sql, actor, { asked, subject: `guidelines:${plan}`, today }),
     csrf,
@@ -72,6 +77,7 @@ export default function Guideline() {
       </PageHead>
       {done && <DoneNotice done={done} what={doneNotice(done, language)} csrf={csrf} />}
       <Facts />
+      <Where />
       <Section id="answers" title={say(texts.answers)}>
         <ul className="answer-items">
           {answers.map(({ municipality, cell, words }) => (
@@ -154,6 +160,26 @@ function Facts() {
         <Origin source={guideline.source} constructed={guideline.constructed} />
       </dd>
     </dl>
+  );
+}
+
+/** Where the guideline holds, drawn; in words under it. */
+function Where() {
+  const { page, map } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const { language } = usePlace();
+  if (!map || !page.guideline.area) return null;
+  const size = formatNumber(Math.round(squareMetres(page.guideline.area) / 10_000) / 100, language);
+  const names = map.inside.map(shortName);
+  return (
+    <Section id="where" title={say(texts.where)}>
+      <AreaMap
+        id="guideline-map"
+        title={textsWith.mapTitle[language](page.guideline.number)}
+        text={textsWith.mapText[language](size, names.length === 0 ? "" : listInWords(names, language))}
+        picture={map}
+      />
+    </Section>
   );
 }
 

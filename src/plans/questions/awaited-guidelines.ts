@@ -10,6 +10,8 @@ export type AwaitedGuidelines = {
   overdueSince: Day | null;
   /** The nearest day by which an answer is due. */
   due: Day | null;
+  /** How many of what is overdue stand on a plan or an answer that is constructed for the demonstration. */
+  overdueConstructed: number;
 };
 
 /** Plans whose guidelines a municipality has to answer on a day, and how it stands to each; `parties`: it, and what was merged into it. */
@@ -35,6 +37,12 @@ export async function awaitedGuidelines(
         counts: countsOf(own.cells),
         overdueSince: bound.flatMap((one) => (one.overdue ? [one.overdue.since] : [])).toSorted()[0] ?? null,
         due: bound.flatMap((one) => (one.due ? [one.due] : [])).toSorted()[0] ?? null,
+        overdueConstructed: bound.filter(
+          (one) =>
+            one.overdue &&
+            (own.municipalPlans.get(one.overdue.plan)?.constructed ||
+              one.parts.some((part) => part.answer?.constructed)),
+        ).length,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { AwaitedGuidelines } from "#plans/questions/awaited-guidelines.ts";
 import { lackingWords } from "#plans/follow-up-sentences.ts";
 import { DayText } from "#design/day-text.tsx";
+import { Origin } from "#design/origin.tsx";
 import { Section, TableFrame } from "#design/page.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
 import { Shape, Status } from "#design/status.tsx";
@@ -24,7 +25,7 @@ export function MustAnswer({ party, guidelines }: { party: string; guidelines: A
             </tr>
           </thead>
           <tbody>
-            {guidelines.map(({ plan, counts, overdueSince, due }) => {
+            {guidelines.map(({ plan, counts, overdueSince, overdueConstructed, due }) => {
               const given = counts.followed + counts.deviates;
               const lacking = lackingWords(counts, language);
               return (
@@ -46,6 +47,15 @@ export function MustAnswer({ party, guidelines }: { party: string; guidelines: A
                         {overdueSince && (
                           <p className="under">
                             {say(partyTexts.oldestSince)} <DayText day={overdueSince} />
+                          </p>
+                        )}
+                        {overdueConstructed > 0 && (
+                          <p className="under">
+                            {partyTextsWith.overdueConstructed[language](
+                              formatNumber(overdueConstructed, language),
+                              formatNumber(counts.overdue, language),
+                            )}
+                            <Origin source={null} constructed />
                           </p>
                         )}
                       </>

@@ -91,6 +91,11 @@ export const partyTextsWith = {
     nn: (given, of) => `${given} av dei ${of}`,
     en: (given, of) => `${given} of ${of}`,
   },
+  overdueConstructed: {
+    nb: (count, of) => `${count === of ? "Alle" : `${count} av dem`} bygger på konstruerte planer eller svar`,
+    nn: (count, of) => `${count === of ? "Alle" : `${count} av dei`} byggjer på konstruerte planar eller svar`,
+    en: (count, of) => `${count === of ? "All" : `${count} of them`} stand on constructed plans or answers`,
+  },
   clauses: {
     nb: (list) => `punkt ${list}`,
     nn: (list) => `punkt ${list}`,
