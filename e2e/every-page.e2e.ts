@@ -72,6 +72,7 @@ const pages: [path: string, status: number][] = [
   ["tall/reiser/finnes-ikke", 404],
   ["arbeid/reiser", 200],
   ["arbeid/naering", 200],
+  ["arbeid/folkemengde", 200],
   ["planer/ikap/retningslinjer?on=2014-12-31", 200],
   ["planer/ikap/retningslinjer", 200],
   ["planer/ikap-2/retningslinjer/ikap2-naering?on=2016-06-01", 200],

@@ -14,6 +14,7 @@ import { decideCommand, decideUsage } from "./terminal/decide.ts";
 import { importCommand, importUsage } from "./terminal/import.ts";
 import { importActualsCommand, importActualsUsage } from "./terminal/import-actuals.ts";
 import { importIndustry, importIndustryUsage } from "./terminal/import-industry.ts";
+import { importPopulationChanges, importPopulationChangesUsage } from "./terminal/import-population-changes.ts";
 import type { Io } from "./terminal/io.ts";
 import { peopleCommand, peopleUsage } from "./terminal/people.ts";
 
@@ -27,6 +28,7 @@ ${decideUsage}
 
 ${importUsage}
 ${importIndustryUsage}
+${importPopulationChangesUsage}
 
 ${importActualsUsage}
 
@@ -59,6 +61,8 @@ async function run(command: string | undefined, argv: string[]): Promise<number>
       return decideCommand(argv, io, clock.today());
     case "import":
       if (argv[0] === "actuals") return importActualsCommand(argv.slice(1), io, clock, open);
+      if (argv[0] === "population-changes")
+        return importPopulationChanges(argv.slice(1), io, clock, readConfig(process.env).home, open);
       return argv[0] === "industry"
         ? importIndustry(argv.slice(1), io, clock, readConfig(process.env).home, open)
         : importCommand(argv, io, clock, open);

@@ -71,6 +71,11 @@ export const doneTexts: { [act in ActName]: Text } = {
     nn: "Tala for næring er tekne vare på",
     en: "The figures on industry are kept",
   },
+  "keep-population-changes": {
+    nb: "Tallene for fødte, døde og flyttinger er tatt vare på",
+    nn: "Tala for fødde, døde og flyttingar er tekne vare på",
+    en: "The figures on births, deaths and moves are kept",
+  },
   "add-guideline": {
     nb: "Retningslinjen er lagt inn",
     nn: "Retningslinja er lagd inn",

@@ -68,6 +68,11 @@ export const actTexts: { [act in ActName]: Text } = {
     nn: "ta vare på tal for næring i kommunane",
     en: "keep figures on industry by municipality",
   },
+  "keep-population-changes": {
+    nb: "ta vare på tall for fødte, døde og flyttinger",
+    nn: "ta vare på tal for fødde, døde og flyttingar",
+    en: "keep figures on births, deaths and moves",
+  },
   "add-guideline": { nb: "legge inn en retningslinje", nn: "leggje inn ei retningslinje", en: "add a guideline" },
   "edit-guideline": { nb: "endre en retningslinje", nn: "endre ei retningslinje", en: "edit a guideline" },
   "register-municipal-plan": {

@@ -88,6 +88,7 @@ export const actNames = [
   "cover-deficit",
   "keep-travel-survey",
   "keep-industry-figures",
+  "keep-population-changes",
   "set-claim-issuer",
   "set-claim-recipient",
   "issue-claims",

@@ -10,4 +10,4 @@ export const travelSurveyInput = z.object({
 });
 export type TravelSurveyInput = z.infer<typeof travelSurveyInput>;
 
-export type LabActRefusal = "survey-known" | "figures-known";
+export type LabActRefusal = "survey-known" | "figures-known" | "changes-known";

@@ -42,3 +42,18 @@ export const industryFiguresSchema = z.object({
   jobs: z.record(z.string(), z.array(z.number())),
 });
 export type IndustryFigures = z.infer<typeof industryFiguresSchema>;
+
+export const populationChangesSchema = z.object({
+  id: z.string(),
+  firstYear: z.number(),
+  lastYear: z.number(),
+  title: z.string(),
+  url: z.string().nullable(),
+  licence: z.string(),
+  retrieved: z.string(),
+  sha256: z.string(),
+  changes: z
+    .record(z.string(), z.array(z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()])))
+    .describe("By municipality number: year, births, deaths, moved in, moved out, growth"),
+});
+export type PopulationChanges = z.infer<typeof populationChangesSchema>;

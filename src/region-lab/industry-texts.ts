@@ -2,7 +2,7 @@ import { formatNumber } from "#platform/format.ts";
 import type { Language, Text, TextOf } from "#platform/language.ts";
 import type { Refusal } from "#platform/outcome.ts";
 import type { IndustryFileRefusal } from "./acts/read-industry-file.ts";
-import type { BankRefusal } from "./acts/fetch-industry.ts";
+import type { IndustryBankRefusal } from "./acts/fetch-industry.ts";
 
 export const industryTexts = {
   title: { nb: "Tall for næring", nn: "Tal for næring", en: "Figures on industry" },
@@ -83,7 +83,7 @@ export const figuresKnown: TextOf<[year: number]> = {
   en: (year) => `These figures are kept already, for ${year}.`,
 };
 
-type Code = BankRefusal | IndustryFileRefusal;
+type Code = IndustryBankRefusal | IndustryFileRefusal;
 type Params = Refusal["params"];
 const say = (value: string | number | undefined): string => String(value ?? "");
 

@@ -2,7 +2,13 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { firstRow, rows, type Sql } from "#platform/database.ts";
-import { industryFiguresSchema, travelResultSchema, type IndustryFigures } from "./contract.ts";
+import {
+  industryFiguresSchema,
+  populationChangesSchema,
+  travelResultSchema,
+  type IndustryFigures,
+  type PopulationChanges,
+} from "./contract.ts";
 
 const travelHeadShape = z.object({
   id: z.string(),
@@ -71,4 +77,18 @@ export function industryFiguresWithDigest(db: Sql, sha256: string): Promise<{ id
     z.object({ id: z.string(), year: z.number() }),
     sql`select id, year from industry_figures where sha256 = ${sha256}`,
   );
+}
+
+/** The newest births, deaths and moves; of those that reach as far the ones fetched last. */
+export function newestPopulationChanges(db: Sql): Promise<PopulationChanges | null> {
+  return firstRow(
+    db,
+    populationChangesSchema,
+    sql`select id, first_year as "firstYear", last_year as "lastYear", title, url, licence, retrieved::text as retrieved, sha256, changes
+        from population_changes order by last_year desc, retrieved desc, id desc limit 1`,
+  );
+}
+
+export function populationChangesWithDigest(db: Sql, sha256: string): Promise<{ id: string } | null> {
+  return firstRow(db, z.object({ id: z.string() }), sql`select id from population_changes where sha256 = ${sha256}`);
 }

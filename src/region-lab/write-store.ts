@@ -1,7 +1,7 @@
 /** The SQL that acts of the region lab write with. */
 import { sql } from "kysely";
 import { execute, type SqlTransaction } from "#platform/database.ts";
-import type { IndustryFigures } from "./contract.ts";
+import type { IndustryFigures, PopulationChanges } from "./contract.ts";
 import type { TravelResult } from "./rules/travel-survey.ts";
 import type { TravelSurveyRow } from "./store.ts";
 
@@ -22,5 +22,14 @@ export function insertIndustryFigures(tx: SqlTransaction, row: IndustryFigures):
     sql`insert into industry_figures (id, year, title, url, licence, retrieved, sha256, industries, jobs)
         values (${row.id}, ${row.year}, ${row.title}, ${row.url}, ${row.licence}, ${row.retrieved}::date, ${row.sha256},
           ${JSON.stringify(row.industries)}::jsonb, ${JSON.stringify(row.jobs)}::jsonb)`,
+  );
+}
+
+export function insertPopulationChanges(tx: SqlTransaction, row: PopulationChanges): Promise<number> {
+  return execute(
+    tx,
+    sql`insert into population_changes (id, first_year, last_year, title, url, licence, retrieved, sha256, changes)
+        values (${row.id}, ${row.firstYear}, ${row.lastYear}, ${row.title}, ${row.url}, ${row.licence}, ${row.retrieved}::date,
+          ${row.sha256}, ${JSON.stringify(row.changes)}::jsonb)`,
   );
 }

@@ -88,6 +88,7 @@ export default [
     route("arbeid/import", "./pages/work/import.tsx"),
     route("arbeid/import/feil.csv", "./pages/work/import-problems-csv.ts"),
     route("arbeid/naering", "../region-lab/pages/work/industry.tsx"),
+    route("arbeid/folkemengde", "../region-lab/pages/work/population-changes.tsx"),
     route("arbeid/reiser", "../region-lab/pages/work/travel-upload.tsx"),
     route("arbeid/reiser/:job", "../region-lab/pages/work/travel-result.tsx"),
     route("arbeid/reiser/:job/:figure", "../region-lab/pages/work/travel-work-csv.ts"),

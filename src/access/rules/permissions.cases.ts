@@ -58,6 +58,7 @@ record-deficit       | -      | -      | -                 | own+parts   | all
 cover-deficit        | -      | -      | -                 | own+parts   | all
 keep-travel-survey   | -      | -      | -                 | own+parts   | all
 keep-industry-figures | -     | -      | -                 | own+parts   | all
+keep-population-changes | -   | -      | -                 | own+parts   | all
 set-claim-issuer     | -      | -      | -                 | own+parts   | all
 set-claim-recipient  | -      | -      | own               | own+parts   | all
 issue-claims         | -      | -      | -                 | own+parts   | all

@@ -76,6 +76,7 @@ export const permissions: { readonly [act in ActName]: readonly Need[] | "anyone
   "cover-deficit": forTheCooperation,
   "keep-travel-survey": forTheCooperation,
   "keep-industry-figures": forTheCooperation,
+  "keep-population-changes": forTheCooperation,
   "set-claim-issuer": forTheCooperation,
   "set-claim-recipient": forTheParty,
   "issue-claims": forTheCooperation,

@@ -3,6 +3,7 @@ import { pageServices } from "#access/page-services.ts";
 import { csvResponse } from "#design/csv.ts";
 import { placeOf } from "#design/place.tsx";
 import { populationAnswer, type PopulationAnswer } from "../questions/population.ts";
+import { changeKinds, unexplained } from "../rules/population-changes.ts";
 import { readPopulationAsked } from "../rules/population-asked.ts";
 
 type Found = Extract<PopulationAnswer, { kind: "found" }>;
@@ -38,6 +39,16 @@ const tables: { [file: string]: (answer: Found) => Table } = {
       ...[one.children, one.working, one.old].map((value) => Number(value.toFixed(1))),
       "2024",
       ids(ageSources),
+    ]),
+  }),
+  "fodte-dode-flyttinger.csv": ({ components }) => ({
+    header: ["year", ...changeKinds, "corrections", "borders", "source"],
+    rows: (components?.years ?? []).map((one): Cell[] => [
+      one.year,
+      ...changeKinds.map((kind) => one[kind]),
+      unexplained(one),
+      "2024",
+      components?.source.id ?? null,
     ]),
   }),
   "alder-framover.csv": ({ projection, ageSources }) => ({

@@ -10,6 +10,7 @@ import { populationTexts } from "../population-texts.ts";
 import { populationAnswer, type PopulationAnswer } from "../questions/population.ts";
 import { populationQuery, readPopulationAsked } from "../rules/population-asked.ts";
 import { AgesAheadFigure, ChangesFigure } from "./population-changes.tsx";
+import { ComponentsFigure } from "./population-components.tsx";
 import { PermanentAddress } from "./population-figure.tsx";
 import { PopulationForm } from "./population-form.tsx";
 import { AgesFigure, GrowthFigure, SexesFigure } from "./population-now.tsx";
@@ -63,6 +64,7 @@ export default function Population() {
       ) : (
         <p className="note">{say(populationTexts.noAges)}</p>
       )}
+      <ComponentsFigure answer={answer} name={name} query={query} />
       {answer.projection && <ChangesFigure answer={answer} projection={answer.projection} name={name} query={query} />}
       <div className="figure-grid">
         <AgesFigure answer={answer} name={name} query={query} />

@@ -20,6 +20,7 @@ import {
   type Scenario,
 } from "../rules/population-projection.ts";
 import type { Borders, PopulationAsked } from "../rules/population-asked.ts";
+import { componentsOf } from "./population-components.ts";
 import { agesSource, populationAges, populationBySex, sexSource } from "../population-facts.ts";
 
 /** The newest borders of the tables, and a day on which everybody has today's name. */
@@ -65,6 +66,7 @@ export async function populationAnswer(reader: Reader, home: string, on: Day, as
     ages: ages && agesThen(ages, asked),
     sexes: sexesOf(parties),
     projection: ages && projectionOf(ages, one === null),
+    components: await componentsOf(reader, parties),
     ageSources: sourcesOf(agesSource),
     sexSources: sourcesOf(sexSource),
   };

@@ -14,7 +14,7 @@ import { doneEntry, doneWord } from "#access/questions/done-entry.ts";
 import { may } from "#access/rules/permissions.ts";
 import { whyNotNamed } from "#cooperation/questions/why-not.ts";
 import { DoneNotice } from "#design/done-notice.tsx";
-import { Csrf, emptyForm, Field, Problems, TextField, valuesOf, type FormState } from "#design/form.tsx";
+import { emptyForm, Problems, TextField, valuesOf, type FormState } from "#design/form.tsx";
 import { PageHead, Section } from "#design/page.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { SignInFirst } from "#design/sign-in-first.tsx";
@@ -26,6 +26,7 @@ import { labTexts } from "../../lab-texts.ts";
 import { industryFigures } from "../../questions/industry.ts";
 import { readIndustryFile } from "../../acts/read-industry-file.ts";
 import { fetchIndustry } from "../../acts/fetch-industry.ts";
+import { BringFigures, KeptSource } from "./bring-figures.tsx";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, clock, csrf, database, home, reader } = context.get(pageServices);
@@ -99,7 +100,7 @@ export default function Industry() {
   const { csrf, signedIn, whyNot, done, figures } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const say = useSay();
-  const { language, path } = usePlace();
+  const { language } = usePlace();
   const state = sent ?? emptyForm;
   const open = whyNot === null || sent !== undefined;
   return (
@@ -115,15 +116,7 @@ export default function Industry() {
         {figures ? (
           <>
             <p>{figuresText[language](figures.year, figures.municipalities, figures.industries, figures.jobs)}</p>
-            <p className="hint">
-              {figures.url ? (
-                <a className="ds-link" href={figures.url} rel="external noreferrer">
-                  {figures.title}
-                </a>
-              ) : (
-                figures.title
-              )}
-            </p>
+            <KeptSource title={figures.title} url={figures.url} />
             <p>
               <Go to="tall/region">{say(texts.toLab)}</Go>
             </p>
@@ -137,34 +130,17 @@ export default function Industry() {
       {open && (
         <>
           <Problems state={state} />
-          <Section id="fetch" title={say(texts.fetch)}>
-            <p>{say(texts.fetchText)}</p>
-            <form method="post" action={path} className="form" noValidate>
-              <Csrf token={csrf} />
+          <BringFigures
+            csrf={csrf}
+            state={state}
+            fetchText={texts.fetchText}
+            uploadText={texts.uploadText}
+            sourceHint={texts.sourceHint}
+            fetchField={
               <TextField name="year" type="number" label={say(texts.year)} hint={say(texts.yearHint)} state={state} />
-              <p className="actions">
-                <button className="ds-button" type="submit" name="do" value="fetch">
-                  {say(texts.fetchNow)}
-                </button>
-              </p>
-            </form>
-          </Section>
-          <Section id="upload" title={say(texts.upload)}>
-            <p>{say(texts.uploadText)}</p>
-            <form method="post" action={path} encType="multipart/form-data" className="form" noValidate>
-              <Csrf token={csrf} />
-              <Field name="file" label={say(texts.file)} state={state}>
-                {(control) => <input className="ds-input" type="file" accept=".csv,text/csv" {...control} />}
-              </Field>
-              <TextField name="file_year" type="number" label={say(texts.year)} state={state} />
-              <TextField name="source" label={say(texts.source)} hint={say(texts.sourceHint)} state={state} wide />
-              <p className="actions">
-                <button className="ds-button" data-variant="secondary" type="submit" name="do" value="upload">
-                  {say(texts.uploadNow)}
-                </button>
-              </p>
-            </form>
-          </Section>
+            }
+            fileField={<TextField name="file_year" type="number" label={say(texts.year)} state={state} />}
+          />
         </>
       )}
     </>
