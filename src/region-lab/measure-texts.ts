@@ -10,7 +10,7 @@ export const measureNames: { [measure in Measure]: Text } = {
   "labour-market": { nb: "TØI", nn: "TØI", en: "TØI" },
   intramax: { nb: "Sterkeste par", nn: "Sterkaste par", en: "Strongest pairs" },
   flowbca: { nb: "Største strøm", nn: "Største straum", en: "Largest flow" },
-  louvain: { nb: "Pendlings\u00ADnett", nn: "Pendlings\u00ADnett", en: "Commuting network" },
+  louvain: { nb: "Pendlings\u00ADnett", nn: "Pendlings\u00ADnett", en: "Network" },
   industry: { nb: "Næring", nn: "Næring", en: "Industry" },
   tasks: { nb: "Felles opp\u00ADgaver", nn: "Felles opp\u00ADgåver", en: "Shared tasks" },
   politics: { nb: "Er medlem", nn: "Er medlem", en: "Is a member" },

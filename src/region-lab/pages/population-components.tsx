@@ -42,7 +42,7 @@ export function ComponentsFigure({ answer, name, query }: Props) {
           title={`${say(changesTexts.components)}: ${name}`}
           description={years.map((one) => `${one.year}: ${shown(one.growth)}`).join(", ")}
           parts={[changesTexts.births, changesTexts.net, changesTexts.deaths].map((text) => say(text))}
-          bars={years.map((one) => ({
+          bars={years.slice(-mostBars).map((one) => ({
             name: String(one.year),
             dashed: false,
             parts: [one.births, one.movedIn - one.movedOut, -one.deaths],
@@ -62,6 +62,9 @@ export function ComponentsFigure({ answer, name, query }: Props) {
 function namesOf({ components, choices }: Found, language: ReturnType<typeof usePlace>["language"]): string {
   return listInWords(choices.filter((one) => components?.missing.includes(one.slug)).map(shortName), language);
 }
+
+/** A picture of more would not be read on a phone; the table has them all. */
+const mostBars = 12;
 
 const columns = [
   { text: changesTexts.births, of: (one: YearOfChange) => one.births, signed: false },

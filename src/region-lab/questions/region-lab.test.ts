@@ -98,6 +98,22 @@ test("a lower threshold takes in more, and never lets anyone out", async () => {
   expect(withCore("commuting", lower)).toContain("selbu");
 });
 
+test("who sends enough without a land border with the rest is cut off, and an open border is no enclave", async () => {
+  // Indre Fosen sends 13.5 per cent, over the fjord: by land it touches nobody of the zone.
+  const at13 = await ask("2025-01-01", { ...defaultSettings, share: 13 });
+  expect(row("indre-fosen", at13)).toMatchObject({ zone: "exclave", says: { commuting: false } });
+  expect(row("indre-fosen", at13).toCore).toBeGreaterThan(0.13);
+  expect([row("trondheim").zone, row("malvik").zone, row("frosta").zone]).toEqual([
+    "city",
+    "commuting-zone",
+    "outside",
+  ]);
+  // Of 2018, whose numbers are not those of the map of 2017: Klæbu lies between Trondheim and Melhus.
+  const in2018 = await ask("2018-06-01", { ...defaultSettings, year: 2018 });
+  expect(row("klaebu", in2018)).toMatchObject({ zone: "commuting-zone" });
+  expect(row("skaun", in2018)).toMatchObject({ zone: "commuting-zone" });
+});
+
 test("members of 2009 are followed into the municipalities of 2022", async () => {
   const then = await ask("2009-06-11");
   expect(row("orkland", then).standing).toBe("member");
