@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { demoFilling } from "../../../demo/filling.ts";
 import { forgetful, type Reader } from "#platform/answers.ts";
 import type { Database } from "#platform/database.ts";
 import { openTestDatabase } from "#platform/test-database.ts";
+import { searchPlan } from "../search-store.ts";
 import { planAnswer } from "./plan.ts";
 import { planStatusBoard, plansAnswer, plansOfParty, projectsAnswer } from "./plans.ts";
 import { projectAnswer } from "./project.ts";
@@ -197,4 +199,18 @@ test("a party sees its plans and the projects under way; the board, those of the
     "ikap",
   ]);
   expect(board.ok && board.value.projects).toHaveLength(10);
+});
+
+test("a search by words can be answered from an index", async () => {
+  const { rows } = await database.sql.transaction().execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx);
+    return sql<{
+      "QUERY PLAN": string;
+    }>`explain ${searchPlan("project", { text: "næring", words: ["næring"], prefixes: "næring:*" }, deck, 10)}`.execute(
+      tx,
+    );
+  });
+  const plan = rows.map((one) => one["QUERY PLAN"]).join("\n");
+  expect(plan).toContain("project_title_words");
+  expect(plan).toContain("project_words");
 });
