@@ -93,12 +93,12 @@ describe("a file", () => {
   test("may have a row for each figure, as the bank saves it, or a column for each", () => {
     const long = [
       '"region";"statistikkvariabel";"år";"06913: Befolkning og endringer"',
-      ...["K-5028 Melhus;Levendefødte;2024;200", "K-5028 Melhus;Døde;2024;120", "K-5028 Melhus;Innflyttinger;2024;900"],
-      ...[
-        "K-5028 Melhus;Utflyttinger;2024;950",
-        "K-5028 Melhus;Folketilvekst;2024;30",
-        "K-5028 Melhus;Folkemengde;2024;17000",
-      ],
+      "K-5028 Melhus;Levendefødte;2024;200",
+      "K-5028 Melhus;Døde;2024;120",
+      "K-5028 Melhus;Innflyttinger;2024;900",
+      "K-5028 Melhus;Utflyttinger;2024;950",
+      "K-5028 Melhus;Folketilvekst;2024;30",
+      "K-5028 Melhus;Folkemengde;2024;17000",
       "50 Trøndelag;Døde;2024;4000",
     ].join("\n");
     const wide =

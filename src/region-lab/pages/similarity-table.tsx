@@ -3,7 +3,7 @@ import { usePlace, useSay } from "#design/place.tsx";
 import { formatDigits } from "../figures.ts";
 import { labTexts } from "../lab-texts.ts";
 import { measureNames } from "../measure-texts.ts";
-import type { Similarity } from "../questions/region-lab.ts";
+import type { Similarity } from "../questions/lab-methods.ts";
 
 /** How alike the methods' divisions of the country are: adjusted Rand above, NMI below. */
 export function SimilarityTable({ similarity }: { similarity: Similarity }) {

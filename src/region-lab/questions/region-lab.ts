@@ -1,9 +1,7 @@
 import { cooperationAnswer } from "#cooperation/questions/cooperation.ts";
-import { networkAnswer } from "#cooperation/questions/network.ts";
 import { flowBetween } from "#kernels/flow-table.ts";
 import { partitionState, standing } from "#kernels/functional-regions-partition.ts";
 import { whatIf } from "#kernels/functional-regions-what-if.ts";
-import { partitionSimilarity } from "#kernels/partition-similarity.ts";
 import type { UrbanAreaReason } from "#kernels/urban-area.ts";
 import type { PartyRef, SourceRef } from "#parties/contract.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
@@ -15,12 +13,14 @@ import type { Day } from "#platform/day.ts";
 import { commutingOf, factSource, isInTrondelag, labourMarketFacts, type Commuting } from "../facts.ts";
 import { landBorders } from "../land-borders.ts";
 import { partitionsInTurn, sweepInTurn } from "../long-work.ts";
-import { criteriaOf, partitioned, type Partitions } from "../methods.ts";
+import { criteriaOf, partitioned } from "../methods.ts";
 import { agreement } from "../rules/agreement.ts";
 import { commutingZone } from "../rules/commuting-zone.ts";
 import type { IndustryLikeness } from "../rules/industry-figures.ts";
 import { dayOf } from "../day-of-year.ts";
 import { industryAgainst } from "./industry.ts";
+import { leadersOf, similarityOf } from "./lab-methods.ts";
+import { sharedWith } from "./shared-tasks.ts";
 import { calculations, type Settings, type Standing, type Verdicts } from "../vocabulary.ts";
 
 export type LabRow = {
@@ -205,28 +205,6 @@ export async function labAnswer(reader: Reader, home: string, on: Day, settings:
   };
 }
 
-export type Similarity = {
-  methods: readonly (typeof partitioned)[number][];
-  regions: number[];
-  /** Adjusted Rand and NMI of each pair, [method][method]. */
-  pairs: { rand: number; nmi: number }[][];
-};
-
-/** How alike the divisions of the country are, method by method. */
-function similarityOf(partitions: Partitions): Similarity {
-  const all = partitioned.map((method) => partitions[method]);
-  return {
-    methods: partitioned,
-    regions: all.map((region) => new Set(region.filter((own) => own > 0)).size),
-    pairs: all.map((one) =>
-      all.map((other) => {
-        const { adjustedRand, mutualInformation } = partitionSimilarity(one, other);
-        return { rand: adjustedRand, nmi: mutualInformation };
-      }),
-    ),
-  };
-}
-
 function count(row: LabRow): number {
   return calculations.filter((one) => row.says[one] === true).length;
 }
@@ -247,57 +225,4 @@ function containmentAround({ table }: Commuting, members: readonly number[], cor
     const [before, after] = inIt ? [moved.leftBefore, moved.leftAfter] : [moved.joinedAfter, moved.joinedBefore];
     return before && after ? { with: before.containment, without: after.containment } : null;
   };
-}
-
-type Leader = { area: number; areas: number };
-
-/** The area with most jobs in each region of each method, what people call the region by, and how many areas it has. */
-function leadersOf(partitions: Partitions, { table }: Commuting) {
-  const leaders = (region: Int32Array): Map<number, Leader> => {
-    const found = new Map<number, Leader>();
-    region.forEach((own, area) => {
-      if (own < 1) return;
-      const before = found.get(own);
-      const leads = before === undefined || (table.jobs[area] ?? 0) > (table.jobs[before.area] ?? 0);
-      found.set(own, { area: leads ? area : before.area, areas: (before?.areas ?? 0) + 1 });
-    });
-    return found;
-  };
-  return Object.fromEntries(partitioned.map((method) => [method, leaders(partitions[method])])) as {
-    [method in (typeof partitioned)[number]]: Map<number, Leader>;
-  };
-}
-
-/** Cooperations that each municipality of the year and the core are both in on the day, followed through mergers. */
-async function sharedWith(
-  reader: Reader,
-  home: string,
-  on: Day,
-  then: Day,
-  ids: readonly string[],
-  core: string,
-): Promise<Map<string, { slug: string; name: string }[]>> {
-  const network = await networkAnswer(reader, on);
-  const names = new Map(network.cooperations.map((one) => [one.slug, one.name]));
-  const joined = Map.groupBy(
-    network.memberships.filter((one) => one.cooperation !== home && one.role !== "observer" && one.role !== "guest"),
-    (one) => one.party,
-  );
-  const followed = await successorIdsOf(reader, [...ids, core], then, on);
-  const cooperationsOf = (id: string): Set<string> =>
-    new Set(
-      (followed.get(id)?.parties ?? []).flatMap((party) => (joined.get(party) ?? []).map((one) => one.cooperation)),
-    );
-  const ofCore = cooperationsOf(core);
-  const shared = new Map<string, { slug: string; name: string }[]>();
-  for (const id of ids) {
-    const own = cooperationsOf(id);
-    shared.set(
-      id,
-      id === core
-        ? []
-        : [...own].filter((one) => ofCore.has(one)).map((slug) => ({ slug, name: names.get(slug) ?? slug })),
-    );
-  }
-  return shared;
 }
