@@ -78,6 +78,24 @@ test("the secretariat shares out an instalment, sees it first, and takes it back
     await page.getByRole("button", { name: "Se over fila" }).click();
     await page.waitForSelector("#checked");
     expect(await looked(page)).toContain("Linje 3, «beløp»: «mye» er ikke et beløp på sin plass.");
+    await page.goto(`${product.url}/nb/arbeid/penger/trondheimsregionen/merforbruk`);
+    await page.fill("#field-year", "snart");
+    await page.getByRole("button", { name: "Hent andelene for året" }).click();
+    await page.waitForSelector(".ds-error-summary");
+    await page.fill("#field-amount", "1000");
+    await page.fill("#field-year", "2009");
+    await page.getByRole("button", { name: "Hent andelene for året" }).click();
+    await page.waitForFunction(() => document.querySelector(".ds-error-summary") === null);
+    expect(await page.inputValue("#field-shares")).toContain("Klæbu;");
+    expect(await page.inputValue("#field-amount")).toBe("1000");
+    await page.goto(`${product.url}/nb/arbeid/penger/trondheimsregionen/nokkel`);
+    await page.fill("#field-title", "Ny nøkkel");
+    await page.getByText("Trapp for de største").click();
+    await page.fill("#field-taper", "mange; 0,5");
+    await page.getByRole("button", { name: "Sett nøkkelen" }).click();
+    await page.waitForSelector(".ds-error-summary");
+    expect(await looked(page)).toContain("«mange; 0,5» er ikke skrevet slik feltet vil ha det.");
+    expect(await page.inputValue("#field-taper")).toBe("mange; 0,5");
     for (const form of ["nokkel", "ramme", "budsjett?aar=2010", "merforbruk", "dekning"]) {
       await page.goto(`${product.url}/nb/arbeid/penger/trondheimsregionen/${form}`);
       await looked(page);

@@ -71,7 +71,6 @@ export function sharesOf(db: Sql, runs: readonly string[]): Promise<z.infer<type
 const partyShareShape = z.object({
   cooperation: z.string(),
   project: z.string().nullable(),
-  project_title: z.string().nullable(),
   year: z.number(),
   instalments: z.number(),
   amount: z.number(),
@@ -86,10 +85,10 @@ export function sharesOfParty(db: Sql, party: string, on: string): Promise<Party
   return rows(
     db,
     partyShareShape,
-    sql`select r.cooperation, r.project, min(p.title) as project_title, r.year, count(*) as instalments, sum(s.amount)::bigint as amount,
+    sql`select r.cooperation, r.project, r.year, count(*) as instalments, sum(s.amount)::bigint as amount,
           sum((select sum(o.amount) from contribution_share o where o.run = r.id))::bigint as total,
           bool_or(r.constructed) as constructed, min(r.source) as source
-        from contribution_share s join contribution_run r on r.id = s.run left join project p on p.id = r.project
+        from contribution_share s join contribution_run r on r.id = s.run
         where s.party = ${party} and r.day <= ${on}::date
         group by r.cooperation, r.project, r.year order by r.year desc, r.cooperation collate "C", coalesce(r.project, '') collate "C"`,
   );
@@ -122,8 +121,6 @@ const lineShape = z.object({
   number: z.number(),
   plan: z.string().nullable(),
   area: z.string().nullable(),
-  area_title: z.string().nullable(),
-  area_position: z.number().nullable(),
   project: z.string().nullable(),
   title: z.string(),
   funder: z.enum(funders),
@@ -137,9 +134,9 @@ export function budgetLinesOf(db: Sql, budgets: readonly string[]): Promise<Budg
   return rows(
     db,
     lineShape,
-    sql`select l.budget, l.number, l.plan, l.area, a.title as area_title, a.position as area_position, l.project, l.title, l.funder, l.amount, l.note,
+    sql`select l.budget, l.number, l.plan, l.area, l.project, l.title, l.funder, l.amount, l.note,
           l.source, l.constructed
-        from budget_line l left join programme_area a on a.plan = l.plan and a.id = l.area
+        from budget_line l
         where l.budget = any(${budgets}::text[]) order by l.budget collate "C", l.number`,
   );
 }
@@ -247,28 +244,15 @@ export function coversOf(db: Sql, cooperation: string): Promise<CoverRow[]> {
   );
 }
 
-const areaShape = z.object({ plan: z.string(), area: z.string(), title: z.string() });
+const areaShape = z.object({ plan: z.string(), area: z.string() });
 
 /** The programme areas that the budgets of a year speak of: where accounts of that year can belong. */
 export function areasOfBudgets(db: Sql, cooperation: string, year: number): Promise<z.infer<typeof areaShape>[]> {
   return rows(
     db,
     areaShape,
-    sql`select distinct a.plan, a.id as area, a.title, a.position from budget b join budget_line l on l.budget = b.id
-        join programme_area a on a.plan = l.plan and a.id = l.area
-        where b.cooperation = ${cooperation} and b.year = ${year} order by a.plan, a.position`,
-  );
-}
-
-const planAreaShape = areaShape.extend({ planTitle: z.string() });
-export type AreaRow = z.infer<typeof planAreaShape>;
-
-export function areasOfCooperation(db: Sql, cooperation: string): Promise<AreaRow[]> {
-  return rows(
-    db,
-    planAreaShape,
-    sql`select a.plan, a.id as area, a.title, p.title as "planTitle" from programme_area a join plan p on p.id = a.plan
-        where p.cooperation = ${cooperation} order by p.begun_on desc, a.plan, a.position`,
+    sql`select distinct l.plan, l.area from budget b join budget_line l on l.budget = b.id
+        where b.cooperation = ${cooperation} and b.year = ${year} and l.plan is not null and l.area is not null`,
   );
 }
 

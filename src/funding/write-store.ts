@@ -1,23 +1,13 @@
 /** The SQL that acts on money write with. */
 import { sql } from "kysely";
-import { z } from "zod";
-import { execute, firstRow, range, type Sql, type SqlTransaction } from "#platform/database.ts";
+import { execute, range, type SqlTransaction } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import type { BudgetInput, ContributionInput, CoverInput, DeficitInput, FundingKeyInput } from "./act-contract.ts";
 import type { AccountLine } from "./rules/kostra-file.ts";
 import type { Share } from "./rules/share-out.ts";
 import type { BudgetState, FundingKey, Snapshot } from "./vocabulary.ts";
 
-const found = z.object({ id: z.string() });
 const json = (value: unknown) => sql`${JSON.stringify(value)}::text::jsonb`;
-
-export async function isProject(db: Sql, id: string): Promise<boolean> {
-  return (await firstRow(db, found, sql`select id from project where id = ${id}`)) !== null;
-}
-
-export async function isArea(db: Sql, plan: string, area: string): Promise<boolean> {
-  return (await firstRow(db, found, sql`select id from programme_area where plan = ${plan} and id = ${area}`)) !== null;
-}
 
 /** The key in force until now ends where the new one begins. */
 export async function insertKey(

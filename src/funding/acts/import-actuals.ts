@@ -9,7 +9,8 @@ import { readUtf8 } from "#platform/plain-text.ts";
 import type { ActualsOptions, FundingActRefusal } from "../act-contract.ts";
 import { readAccounts } from "../rules/accounts-csv.ts";
 import { readKostra, type AccountLine, type LineFault } from "../rules/kostra-file.ts";
-import { areasOfBudgets, importKnown } from "../store.ts";
+import { budgetedAreas } from "../questions/areas.ts";
+import { importKnown } from "../store.ts";
 import { insertActuals } from "../write-store.ts";
 import { onMoney, type FundingActOutcome, type FundingActServices } from "./on-money.ts";
 
@@ -50,7 +51,7 @@ async function check(
   const cells = format === "csv" ? cellsOf(text) : [];
   if (cells === null) return refuse("not-text", {}, "file");
   const { lines, faults } = format === "csv" ? readAccounts(cells) : readKostra(text, year);
-  const areas = await areasOfBudgets(reader.db, slug, year);
+  const areas = await budgetedAreas(reader, slug, year);
   const placed = lines.map((line) => {
     const area = areas.find((one) => one.area === line.area || one.title.toLowerCase() === line.area.toLowerCase());
     return { ...line, area: area?.area ?? line.area, plan: area?.plan ?? null };

@@ -1,13 +1,14 @@
 import type { Actor } from "#access/vocabulary.ts";
 import { findPartyEver } from "#parties/questions/find-party.ts";
-import type { Reader } from "#platform/answers.ts";
+import { projectTitles } from "#plans/questions/names-of-parts.ts";
+import { forgetful, type Reader } from "#platform/answers.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { FundingActRefusal, FundingKeyInput } from "../act-contract.ts";
 import { partiesOf } from "../questions/keys.ts";
 import { faultOfKey } from "../rules/key-faults.ts";
 import { keysOf } from "../store.ts";
 import type { FundingKey } from "../vocabulary.ts";
-import { insertKey, isProject } from "../write-store.ts";
+import { insertKey } from "../write-store.ts";
 import { onMoney, refusalOf, type FundingActOutcome, type FundingActServices } from "./on-money.ts";
 
 /** Sets a key (finansieringsnøkkel) from a day on, for the whole cooperation or for one project. */
@@ -22,7 +23,10 @@ export function setFundingKey(
     actor,
     { act: "set-funding-key", cooperation, on: input.since, reason: input.reason },
     async ({ tx, reader, cooperation: row }) => {
-      if (input.project !== undefined && !(await isProject(tx, input.project)))
+      if (
+        input.project !== undefined &&
+        !(await projectTitles({ db: tx, answers: forgetful }, [input.project])).has(input.project)
+      )
         return refuse("project-unknown", { project: input.project }, "project");
       const named = await withIds(reader, input.key, input.since);
       if (!named.ok) return named;

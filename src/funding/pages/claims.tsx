@@ -86,21 +86,25 @@ export default function Claims() {
       )}
       {runs.length > 1 && (
         <form method="get" className="filter no-print">
-          <label className="ds-label" htmlFor="termin">
-            {say(texts.run)}
-          </label>
-          <select className="ds-input" id="termin" name="termin" defaultValue={run}>
-            <option value="">{say(texts.allRuns)}</option>
-            {runs.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.year}-{one.instalment} {one.title}
-              </option>
-            ))}
-          </select>
+          <div>
+            <label className="ds-label" htmlFor="termin">
+              {say(texts.run)}
+            </label>
+            <select className="ds-input" id="termin" name="termin" defaultValue={run}>
+              <option value="">{say(texts.allRuns)}</option>
+              {runs.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.year}-{one.instalment} {one.title}
+                </option>
+              ))}
+            </select>
+          </div>
           <DayKept />
-          <button className="ds-button" data-variant="secondary" type="submit">
-            {say(texts.show)}
-          </button>
+          <div className="filter-do">
+            <button className="ds-button" data-variant="secondary" type="submit">
+              {say(texts.show)}
+            </button>
+          </div>
         </form>
       )}
       {claims.length === 0 ? (
@@ -108,7 +112,7 @@ export default function Claims() {
       ) : (
         <>
           <TableFrame label={say(texts.claims)}>
-            <table className="table">
+            <table className="table stacked">
               <thead>
                 <tr>
                   <th scope="col" className="number">
@@ -158,7 +162,7 @@ function ClaimLine({ claim, base, run }: { claim: Claim; base: string; run: stri
   const sign = claim.kind === "credit-note" ? -1 : 1;
   return (
     <tr>
-      <td className="number">
+      <td className="number" data-label={say(texts.number)}>
         <Go to={`${base}/krav/${claim.number}`}>{claim.number}</Go>
       </td>
       <th scope="row">
@@ -168,10 +172,18 @@ function ClaimLine({ claim, base, run }: { claim: Claim; base: string; run: stri
       <td>
         <ClaimState claim={claim} />
       </td>
-      <td className="number">{formatOreFully(sign * claim.amount, language)}</td>
-      <td className="number">{claim.status === null ? "" : formatOreFully(claim.left, language)}</td>
-      <td className="nowrap">{claim.due ? <DayText day={claim.due} /> : say(texts.creditNote)}</td>
-      <td className="wide-only">{run}</td>
+      <td className="number" data-label={say(texts.amount)}>
+        {formatOreFully(sign * claim.amount, language)}
+      </td>
+      <td className="number" {...(claim.status === null ? {} : { "data-label": say(texts.left) })}>
+        {claim.status === null ? "" : formatOreFully(claim.left, language)}
+      </td>
+      <td className="nowrap" data-label={say(texts.due)}>
+        {claim.due ? <DayText day={claim.due} /> : say(texts.creditNote)}
+      </td>
+      <td className="wide-only" data-label={say(texts.run)}>
+        {run}
+      </td>
     </tr>
   );
 }

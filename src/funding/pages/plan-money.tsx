@@ -45,7 +45,7 @@ function Year({ money: { cooperation, year, budget, lines } }: { money: PlanMone
         <Origin source={budget.source} constructed={budget.constructed} />
       </p>
       <TableFrame label={`${say(texts.budget)} ${year}`}>
-        <table className="table">
+        <table className="table stacked">
           <thead>
             <tr>
               <th scope="col">{say(texts.area)}</th>
@@ -59,8 +59,8 @@ function Year({ money: { cooperation, year, budget, lines } }: { money: PlanMone
             {lines.map((line) => (
               <tr key={line.number}>
                 <th scope="row">{line.area?.title ?? line.title}</th>
-                <td>{capitalised(funderTexts[line.funder][language])}</td>
-                <td className="number nowrap">
+                <td data-label={say(texts.payer)}>{capitalised(funderTexts[line.funder][language])}</td>
+                <td className="number nowrap" data-label={say(texts.amount)}>
                   {line.amount === null ? say(texts.notKnown) : formatOre(line.amount, language)}
                 </td>
               </tr>
@@ -69,8 +69,10 @@ function Year({ money: { cooperation, year, budget, lines } }: { money: PlanMone
           <tfoot>
             <tr>
               <th scope="row">{say(texts.sum)}</th>
-              <td>–</td>
-              <td className="number nowrap">{formatOre(sum, language)}</td>
+              <td className="wide-only">–</td>
+              <td className="number nowrap" data-label={say(texts.amount)}>
+                {formatOre(sum, language)}
+              </td>
             </tr>
           </tfoot>
         </table>

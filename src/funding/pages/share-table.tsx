@@ -78,10 +78,12 @@ export function ShareTable({
               )}
               {counts && (
                 <>
-                  <td className="number wide-only">
+                  <td className="number wide-only" data-label={say(texts.heads)}>
                     {inhabitants === null ? "–" : formatNumber(inhabitants, language)}
                   </td>
-                  <td className="number nowrap wide-only">{perHead(amount, inhabitants)}</td>
+                  <td className="number nowrap wide-only" data-label={say(texts.perHead)}>
+                    {perHead(amount, inhabitants)}
+                  </td>
                 </>
               )}
             </tr>
@@ -91,11 +93,13 @@ export function ShareTable({
             .map((one) => (
               <tr key={one.party.slug}>
                 <th scope="row">{one.party.name}</th>
-                <td className="number">{say(texts.notNow)}</td>
+                <td className="number" data-label={say(texts.amount)}>
+                  {say(texts.notNow)}
+                </td>
                 <td className="number nowrap" data-label={compared.title}>
                   {formatOreFully(one.amount, language)}
                 </td>
-                <td className="number">–</td>
+                <td className="number wide-only">–</td>
                 {counts && (
                   <td colSpan={2} className="number wide-only">
                     –

@@ -3,6 +3,7 @@ import { findCooperation, refOfCooperation, type CooperationRefusal } from "#coo
 
 import { partyRefs, sourceRefs } from "#parties/questions/find-party.ts";
 import { known } from "#parties/questions/party.ts";
+import { areasOfPlans, type AreaName } from "#plans/questions/names-of-parts.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { accept, type Outcome } from "#platform/outcome.ts";
@@ -42,8 +43,12 @@ export async function budgetOf(
       reader.db,
       rows.map((one) => one.id),
     );
-    const [bodies, sources] = await Promise.all([
+    const [bodies, areas, sources] = await Promise.all([
       bodyNames(reader, [slug], on),
+      areasOfPlans(
+        reader,
+        lines.map((one) => one.plan),
+      ),
       sourceRefs(
         reader,
         [...rows, ...lines, ...imports].map((one) => one.source),
@@ -53,7 +58,7 @@ export async function budgetOf(
       source: sources.get(one.source ?? "") ?? null,
       constructed: one.constructed,
     });
-    const all = rows.map((row) => describe(row, lines, on, origin, bodies));
+    const all = rows.map((row) => describe(row, lines, on, origin, { bodies, areas }));
     const decided = all.filter((one) => !one.ahead);
     // Before anything is decided, the first that is going to be is what there is to show.
     const budgets = decided.length > 0 ? decided : all.slice(0, 1);
@@ -81,7 +86,7 @@ function describe(
   lines: readonly BudgetLineRow[],
   on: Day,
   origin: (one: { source: string | null; constructed: boolean }) => Pick<BudgetAnswer, "source" | "constructed">,
-  bodies: readonly { id: string; name: string }[],
+  { bodies, areas }: { bodies: readonly { id: string; name: string }[]; areas: readonly AreaName[] },
 ): BudgetAnswer {
   const own = lines.filter((one) => one.budget === row.id);
   const body = bodies.find((one) => one.id === row.body);
@@ -97,7 +102,13 @@ function describe(
     lines: own.map((one) => ({
       number: one.number,
       plan: one.plan,
-      area: one.area === null ? null : { id: one.area, title: one.area_title ?? one.area },
+      area:
+        one.area === null
+          ? null
+          : {
+              id: one.area,
+              title: areas.find((each) => each.plan === one.plan && each.area === one.area)?.title ?? one.area,
+            },
       project: one.project,
       title: one.title,
       funder: one.funder,

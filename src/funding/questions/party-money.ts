@@ -2,6 +2,7 @@ import { cooperationRefs } from "#cooperation/questions/cooperation.ts";
 import type { CooperationRef } from "#cooperation/contract.ts";
 import { sourceRefs } from "#parties/questions/find-party.ts";
 import type { SourceRef } from "#parties/contract.ts";
+import { projectTitles } from "#plans/questions/names-of-parts.ts";
 import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import { sharesOfParty } from "../store.ts";
@@ -23,19 +24,24 @@ export type PartyCost = {
 export async function contributionsOfParty(reader: Reader, party: string, on: Day): Promise<PartyCost[]> {
   return reader.answers.of(`funding.party ${party} ${on}`, async () => {
     const rows = await sharesOfParty(reader.db, party, on);
-    const [refs, sources] = await Promise.all([
+    const [refs, titles, sources] = await Promise.all([
       cooperationRefs(
         reader,
         rows.map((one) => one.cooperation),
         on,
+      ),
+      projectTitles(
+        reader,
+        rows.map((one) => one.project),
       ),
       sourceRefs(
         reader,
         rows.map((one) => one.source),
       ),
     ]);
-    return rows.flatMap(({ cooperation, source, project_title: projectTitle, ...row }) => {
+    return rows.flatMap(({ cooperation, source, ...row }) => {
       const ref = refs.get(cooperation);
+      const projectTitle = titles.get(row.project ?? "") ?? null;
       return ref ? [{ ...row, projectTitle, cooperation: ref, source: sources.get(source ?? "") ?? null }] : [];
     });
   });
