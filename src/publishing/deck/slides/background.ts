@@ -1,4 +1,4 @@
-import { backgroundTexts } from "../slide-texts.ts";
+import { backgroundTexts } from "../said-slide-texts.ts";
 import { cardsOf } from "./from-events.ts";
 
 /** What has changed around the region. */

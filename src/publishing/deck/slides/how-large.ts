@@ -1,4 +1,4 @@
-import { criterionTexts } from "../slide-texts.ts";
+import { criterionTexts } from "../said-slide-texts.ts";
 import { cardsOf } from "./from-events.ts";
 
 /** By which criteria the size of the region could be decided. */

@@ -1,6 +1,6 @@
 import { capitalised } from "#platform/in-words.ts";
 import { noteOf, recorded, slideOf } from "../record-words.ts";
-import { purposeTexts } from "../slide-texts.ts";
+import { purposeTexts } from "../said-slide-texts.ts";
 import { leftOut, one, type Builder } from "./builder.ts";
 
 /** What the cooperation is for, in its own words. */

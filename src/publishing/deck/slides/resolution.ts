@@ -3,7 +3,7 @@ import { isWatching } from "#cooperation/who-is-in-texts.ts";
 import { addDays } from "#platform/day.ts";
 import type { DeckFacts } from "../facts.ts";
 import { afterColon, eventDay, eventNote, eventOrigin, recorded, sourceTitles } from "../record-words.ts";
-import { resolutionTexts } from "../slide-texts.ts";
+import { resolutionTexts } from "../said-slide-texts.ts";
 import type { Built, ListBlock } from "../slide.ts";
 import { leftOut, one, type Builder } from "./builder.ts";
 

@@ -1,6 +1,6 @@
 import { listInWords, numberInWords } from "#platform/in-words.ts";
 import { noteOf, recorded, slideOf } from "../record-words.ts";
-import { trendTexts } from "../slide-texts.ts";
+import { trendTexts } from "../said-slide-texts.ts";
 import { leftOut, one, type Builder } from "./builder.ts";
 import { cardsOf } from "./from-events.ts";
 

@@ -1,4 +1,4 @@
-import { reasonTexts } from "../slide-texts.ts";
+import { reasonTexts } from "../said-slide-texts.ts";
 import { cardsOf } from "./from-events.ts";
 
 /** Why cooperate at all. */
