@@ -45,6 +45,7 @@ const pages: [path: string, status: number][] = [
   ["planer/ikap-2/dokument?on=2020-06-01", 200],
   ["arbeid/samarbeid/trondheimsregionen/krav", 200],
   ["arbeid/samarbeid/nytt", 200],
+  ["arbeid/samarbeid/trondheimsregionen/vedtekter/fil", 200],
   ["arbeid/samarbeid/trondheimsregionen/slutt", 200],
   ["penger", 200],
   ["penger/trondheimsregionen/2010", 200],

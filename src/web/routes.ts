@@ -101,6 +101,7 @@ export default [
     route("arbeid/samarbeid/:cooperation/krav/send", "../funding/pages/work/claim-send.tsx"),
     route("arbeid/samarbeid/:cooperation/krav/:step", "../funding/pages/work/claim-step.tsx"),
     route("arbeid/samarbeid/:cooperation/vedtekter", "../cooperation/pages/work/statutes.tsx"),
+    route("arbeid/samarbeid/:cooperation/vedtekter/fil", "../cooperation/pages/work/statutes-file.tsx"),
     route("arbeid/planer/ny", "../plans/pages/work/new-plan.tsx"),
     route("arbeid/planer/mal", "../plans/pages/work/template.tsx"),
     route("arbeid/planer/:plan/programomrade", "../plans/pages/work/area.tsx"),

@@ -27,7 +27,7 @@ export function adoptStatutes(
       if (versions.some((one) => one.id === input.id)) return refuse("statutes-exist", { id: input.id }, "id");
       const later = versions.find((one) => one.since >= input.inForceFrom);
       if (later) return refuse("statutes-overlap", { title: later.title, since: later.since }, "inForceFrom");
-      const problem = fault(input);
+      const problem = statutesFault(input);
       if (problem) return problem;
       const bodies = await newBodies(tx, row.slug, input);
       if (!bodies.ok) return bodies;
@@ -64,7 +64,8 @@ function bodiesIn(condition: Condition): string[] {
   return "body" in condition ? [condition.body] : [];
 }
 
-function fault(input: StatutesInput): Refusal<CooperationActRefusal> | null {
+/** What is wrong with statutes in themselves, whatever else there is. */
+export function statutesFault(input: StatutesInput): Refusal<CooperationActRefusal> | null {
   const clause = twice(input.clauses.map((one) => one.clause));
   if (clause !== null) return refuse("clause-twice", { clause }, "clauses");
   const rule = twice(input.rules.map((one) => one.id));

@@ -5,6 +5,7 @@ import type { Reader } from "#platform/answers.ts";
 import type { Day } from "#platform/day.ts";
 import type { Language } from "#platform/language.ts";
 import { accept, refuse, type Outcome } from "#platform/outcome.ts";
+import type { StatutesInput } from "../act-contract.ts";
 import type { CooperationRef } from "../contract.ts";
 import { ruleInWords, type RuleNames, type RuleWords } from "../rule-words.ts";
 import * as store from "../store.ts";
@@ -81,8 +82,22 @@ function meta({ id, title, since, until }: store.StatutesRow): StatutesVersion {
   return { id, title, since, until };
 }
 
+/** Statutes that are not registered yet, as their rules read on their first day. */
+export async function rulesInWords(
+  reader: Reader,
+  cooperation: string,
+  { rules, groups, bodies, inForceFrom }: StatutesInput,
+  language: Language,
+): Promise<RuleWords[]> {
+  const names = await ruleNames(reader, { cooperation, rules, groups }, inForceFrom);
+  const of = (id: string) => bodies.find((one) => one.id === id)?.name ?? names.of(id);
+  return rules.map((rule) => ruleInWords(rule, language, { ...names, of }));
+}
+
+type Ruled = Pick<store.StatutesRow, "cooperation" | "rules" | "groups">;
+
 /** Names for everything that the rules of a version mention, as of a day. */
-async function ruleNames(reader: Reader, row: store.StatutesRow, on: Day): Promise<RuleNames> {
+async function ruleNames(reader: Reader, row: Ruled, on: Day): Promise<RuleNames> {
   const named = row.rules.flatMap((rule) => [
     ...rule.stages.flatMap((stage) => partiesIn(stage.condition)),
     ...(rule.binds.whom.kind === "named" ? rule.binds.whom.parties : []),

@@ -47,7 +47,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { reader, actor, clock, csrf } = context.get(pageServices);
   const { language, on, today } = placeOf(request, params["language"], clock);
   const { alone, under } = mayFound(actor, today);
-  const own = [...(await cooperationRefs(reader, under, on)).values()];
+  const named = await cooperationRefs(reader, under, on);
+  const own = under.flatMap((one) => named.get(one) ?? []);
   const wholes = alone.allowed
     ? (await cooperationList(reader, on, { word: "", limit: mostSuggested, offset: 0 })).cooperations
     : own;

@@ -17,6 +17,7 @@ import { cooperationActTexts } from "../../act-texts.ts";
 import type { CooperationActOutcome, CooperationActServices } from "../../acts/on-cooperation.ts";
 import { cooperationAnswer } from "../../questions/cooperation.ts";
 import { whyNotNamed } from "../../questions/why-not.ts";
+import type { RuleWords } from "../../rule-words.ts";
 import { cooperationRefusalTexts } from "../../texts.ts";
 import { workTexts } from "./work-texts.ts";
 
@@ -75,7 +76,12 @@ export const sourceNames: FieldNames = {
 export type ReadForm<Input> = { values: FormState["values"] } & (
   | { input: Input; day: Day }
   | { problems: FormState["problems"] }
+  /** Not to be saved yet: shown in words first. */
+  | { words: RuleWords[] }
 );
+
+/** What comes back of a form that was sent and not done. */
+export type Again = FormState & { words?: RuleWords[] };
 
 type Sent<Input> = {
   read(form: FormData, values: FormState["values"], language: Language): Promise<ReadForm<Input>> | ReadForm<Input>;
@@ -100,9 +106,10 @@ export async function sendWork<Input>({ request, params, context }: Args, sent: 
   const { form, notYet } = await sentForm(request, services, language);
   const read = await sent.read(form, valuesOf(form), language);
   const again = (status: number, problems: FormState["problems"]) =>
-    data({ values: read.values, problems }, { status });
+    data<Again>({ values: read.values, problems }, { status });
   if (notYet !== null) return again(403, [{ message: notYet }]);
   if ("problems" in read) return again(422, read.problems);
+  if ("words" in read) return data<Again>({ values: read.values, problems: [], words: read.words });
   const done = await sent.act({ sql: database.sql, clock }, actor, params["cooperation"] ?? "", read.input);
   if (done.ok) {
     const { cooperation, entry } = done.value;

@@ -50,13 +50,15 @@ type FormProps = {
   /** Under which name a half-written form is kept in the browser. */
   draft: string;
   save: Text;
+  /** What is sent as `do` to be told back first; until it has been, nothing can be saved. */
+  preview?: { value: string; text: Text; shown: boolean };
   /** A form that a file can be chosen in. */
   files?: boolean;
   children: ReactNode;
 };
 
 /** The form of an act: what went wrong before, its own fields, the reason, and the buttons. */
-export function WorkForm({ work, state, draft, save, files = false, children }: FormProps) {
+export function WorkForm({ work, state, draft, save, preview, files = false, children }: FormProps) {
   const say = useSay();
   return (
     <form
@@ -78,9 +80,22 @@ export function WorkForm({ work, state, draft, save, files = false, children }: 
         required
       />
       <p className="actions">
-        <button className="ds-button" type="submit">
-          {say(save)}
-        </button>
+        {(!preview || preview.shown) && (
+          <button className="ds-button" type="submit" name="do" value="save">
+            {say(save)}
+          </button>
+        )}
+        {preview && (
+          <button
+            className="ds-button"
+            type="submit"
+            name="do"
+            value={preview.value}
+            data-variant={preview.shown ? "secondary" : "primary"}
+          >
+            {say(preview.text)}
+          </button>
+        )}
         <Go to={work.back}>{say(workTexts.cancel)}</Go>
       </p>
     </form>
