@@ -1,4 +1,12 @@
-import { textOf, type Block, type CardsBlock, type Side, type Slide, type TableBlock } from "../slide.ts";
+import {
+  textOf,
+  type Block,
+  type CardsBlock,
+  type PictureBlock,
+  type Side,
+  type Slide,
+  type TableBlock,
+} from "../slide.ts";
 import {
   blockGap,
   bodyEnd,
@@ -104,10 +112,7 @@ function placeBlock(block: Block, box: Box, sizes: Sizes, measure: Measure): Pla
         columns: columnWidths(block, box.w),
       };
     case "picture": {
-      // The picture keeps its shape, in the middle of its room; a caption goes below it.
-      const room = { ...box, h: box.h - captionHeight(block.caption, box.w, measure) };
-      const scale = Math.min(room.w / block.width, room.h / block.height);
-      const [w, h] = [block.width * scale, block.height * scale];
+      const { w, h } = pictureIn(block, box, measure);
       return { block, sizes, x: box.x + (box.w - w) / 2, y: box.y, w, h };
     }
     case "label":
@@ -118,6 +123,22 @@ function placeBlock(block: Block, box: Box, sizes: Sizes, measure: Measure): Pla
     default:
       return block satisfies never;
   }
+}
+
+/** The picture keeps its shape, in the middle of its room; a caption as wide as the picture goes below it. */
+function pictureIn(block: PictureBlock, box: Box, measure: Measure): { w: number; h: number } {
+  const above = (under: number) => {
+    const scale = Math.min(box.w / block.width, (box.h - under) / block.height);
+    return { w: block.width * scale, h: block.height * scale };
+  };
+  let under = captionHeight(block.caption, box.w, measure);
+  // Under a narrower picture the caption may need more lines, which makes the picture narrower still.
+  for (let round = 0; round < 3; round++) {
+    const needs = captionHeight(block.caption, above(under).w, measure);
+    if (needs <= under) break;
+    under = needs;
+  }
+  return above(under);
 }
 
 export const captionSize = 10;
