@@ -3,14 +3,14 @@ import type { Measure } from "./vocabulary.ts";
 
 /** Short, for the head of a column; the soft hyphen lets a narrow one break. */
 export const measureNames: { [measure in Measure]: Text } = {
-  commuting: { nb: "Pendling", nn: "Pendling", en: "Commuting" },
-  minutes: { nb: "Reisetid", nn: "Reisetid", en: "Travel time" },
+  commuting: { nb: "Pendling", nn: "Pendling", en: "Commut\u00ADing" },
+  minutes: { nb: "Reise\u00ADtid", nn: "Reise\u00ADtid", en: "Travel time" },
   functional: { nb: "Arbeids\u00ADmarked", nn: "Arbeids\u00ADmarknad", en: "Labour market" },
   "functional-uk": { nb: "Arbeids\u00ADmarked, britisk", nn: "Arbeids\u00ADmarknad, britisk", en: "Labour market, UK" },
   "labour-market": { nb: "TØI", nn: "TØI", en: "TØI" },
-  intramax: { nb: "Sterkeste par", nn: "Sterkaste par", en: "Strongest pairs" },
+  intramax: { nb: "Sterk\u00ADeste par", nn: "Sterk\u00ADaste par", en: "Strong\u00ADest pairs" },
   flowbca: { nb: "Største strøm", nn: "Største straum", en: "Largest flow" },
-  louvain: { nb: "Pendlings\u00ADnett", nn: "Pendlings\u00ADnett", en: "Network" },
+  louvain: { nb: "Nett", nn: "Nett", en: "Net\u00ADwork" },
   industry: { nb: "Næring", nn: "Næring", en: "Industry" },
   tasks: { nb: "Felles opp\u00ADgaver", nn: "Felles opp\u00ADgåver", en: "Shared tasks" },
   politics: { nb: "Er medlem", nn: "Er medlem", en: "Is a member" },
@@ -19,9 +19,9 @@ export const measureNames: { [measure in Measure]: Text } = {
 /** What each measure asks, in a sentence, with where it is from. */
 export const measureMeanings: { [measure in Measure]: Text } = {
   commuting: {
-    nb: "Stor nok andel av de sysselsatte arbeider i kjernen. 15 prosent er EU og OECDs grense for funksjonelle byområder. En kommune som bare har slike naboer, er med (enklave); en uten landgrense mot resten er ikke med (løsrevet del).",
-    nn: "Stor nok del av dei sysselsette arbeider i kjernen. 15 prosent er EU og OECD si grense for funksjonelle byområde. Ein kommune som berre har slike naboar, er med (enklave); ein utan landgrense mot resten er ikkje med (lausriven del).",
-    en: "A large enough share of the employed work in the core. 15 per cent is the EU and OECD limit for functional urban areas. A municipality that has only such neighbours is in (an enclave); one without a land border with the rest is out (an exclave).",
+    nb: "Stor nok andel av de sysselsatte arbeider i kjernen. 15 prosent er EU og OECDs grense for funksjonelle byområder. En innlandskommune som bare har slike naboer, er med (enklave); en uten landgrense mot resten er ikke med (løsrevet del).",
+    nn: "Stor nok del av dei sysselsette arbeider i kjernen. 15 prosent er EU og OECD si grense for funksjonelle byområde. Ein innlandskommune som berre har slike naboar, er med (enklave); ein utan landgrense mot resten er ikkje med (lausriven del).",
+    en: "A large enough share of the employed work in the core. 15 per cent is the EU and OECD limit for functional urban areas. An inland municipality that has only such neighbours is in (an enclave); one without a land border with the rest is out (an exclave).",
   },
   minutes: {
     nb: "Kort nok reisetid til sentrum av kjernen, etter TØIs tabell fra 2019. Tabellen gir bare tiden til kommunens egen region; for de andre vet vi den ikke.",

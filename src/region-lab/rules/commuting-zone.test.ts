@@ -4,7 +4,7 @@ import { flowTable } from "#kernels/flow-table.ts";
 import { commutingZone } from "./commuting-zone.ts";
 
 /** Area 0 is the city; each other area sends `toCity` of its 100 workers there. */
-function zone(toCity: readonly number[], borders: readonly (readonly number[])[]) {
+function zone(toCity: readonly number[], borders: readonly (readonly number[])[], coast: readonly number[] = []) {
   const rows = toCity.flatMap((workers, at) => [
     { home: at + 1, work: 0, workers },
     { home: at + 1, work: at + 1, workers: 100 - workers },
@@ -16,7 +16,12 @@ function zone(toCity: readonly number[], borders: readonly (readonly number[])[]
     Int32Array.from(all, (one) => one.work),
     Float64Array.from(all, (one) => one.workers),
   );
-  return commutingZone(table, 0, 0.15, borders);
+  return commutingZone(
+    table,
+    0,
+    0.15,
+    borders.map((around, area) => ({ around, landlocked: !coast.includes(area) })),
+  );
 }
 
 const cases: [name: string, toCity: number[], borders: number[][], expected: string[]][] = [
@@ -59,6 +64,16 @@ const cases: [name: string, toCity: number[], borders: number[][], expected: str
 
 test.each(cases)("%s", (_name, toCity, borders, expected) => {
   expect(zone(toCity, borders)).toEqual(expected);
+});
+
+test("who has the sea on one side is not surrounded, whoever its neighbours are", () => {
+  const borders = [
+    [1, 2],
+    [0, 2],
+    [0, 1],
+  ];
+  expect(zone([40, 2], borders, [2])).toEqual(["city", "commuting-zone", "outside"]);
+  expect(zone([40, 20], borders, [2])).toEqual(["city", "commuting-zone", "commuting-zone"]);
 });
 
 test("without a map nothing comes in or goes out: the zone is who sends enough", () => {

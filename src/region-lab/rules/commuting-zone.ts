@@ -6,17 +6,20 @@ import { contiguity } from "#kernels/contiguity.ts";
 import type { FlowTable } from "#kernels/flow-table.ts";
 import { urbanAreas, type UrbanAreaReason } from "#kernels/urban-area.ts";
 
-/** `threshold` is the share that is enough, of 1. `borders`: who touches each area by land, below 0 for one without figures. */
+/** Who touches an area by land, below 0 for one without figures; whether there is land all the way round it. */
+export type LandBorder = { around: readonly number[]; landlocked: boolean };
+
+/** `threshold` is the share that is enough, of 1. */
 export function commutingZone(
   table: FlowTable,
   core: number,
   threshold: number,
-  borders: readonly (readonly number[])[],
+  borders: readonly LandBorder[],
 ): readonly UrbanAreaReason[] {
   const city = new Int32Array(table.areas);
   city[core] = 1;
   // Contact by land cannot be asked of an island: it is taken to touch the city, and so decides by its own commuting.
-  const pairs = borders.flatMap((around, area) =>
+  const pairs = borders.flatMap(({ around }, area) =>
     (around.length === 0 ? [core] : around.filter((one) => one >= 0)).map((one) => [area, one] as const),
   );
   const map = contiguity(
@@ -25,10 +28,11 @@ export function commutingZone(
     Int32Array.from(pairs, ([, other]) => other),
   );
   const { reason } = urbanAreas(table, city, { threshold, contiguity: map });
-  // Whether a neighbour without figures is in the zone nobody knows, and an island has none: neither is surrounded.
-  return reason.map((one, area) => (one === "enclave" && !isSurrounded(borders[area] ?? []) ? "outside" : one));
+  return reason.map((one, area) => (one === "enclave" && !isSurrounded(borders[area]) ? "outside" : one));
 }
 
-function isSurrounded(around: readonly number[]): boolean {
-  return around.length > 0 && around.every((one) => one >= 0);
+/** The sea surrounds nobody, and whether a neighbour without figures is in the zone nobody knows. */
+function isSurrounded(border: LandBorder | undefined): boolean {
+  if (!border?.landlocked || border.around.length === 0) return false;
+  return border.around.every((one) => one >= 0);
 }
