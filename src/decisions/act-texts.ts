@@ -61,9 +61,9 @@ export const actRefusalTexts: { [code in Exclude<ActRefusal, "not-allowed">]: Te
     en: ({ name }) => `${name} is named twice.`,
   },
   "party-not-concerned": {
-    nb: ({ party, title }) => `Saken «${title}» gjelder ikke «${party}». Legg parten til i saken først.`,
-    nn: ({ party, title }) => `Saka «${title}» gjeld ikkje «${party}». Legg parten til i saka først.`,
-    en: ({ party, title }) => `The matter “${title}” does not concern “${party}”. Add the party to the matter first.`,
+    nb: ({ name, title }) => `Saken «${title}» gjelder ikke ${name}. Legg parten til i saken først.`,
+    nn: ({ name, title }) => `Saka «${title}» gjeld ikkje ${name}. Legg parten til i saka først.`,
+    en: ({ name, title }) => `The matter “${title}” does not concern ${name}. Add the party to the matter first.`,
   },
   "party-concerned-already": {
     nb: ({ name }) => `${name} er allerede med i saken.`,

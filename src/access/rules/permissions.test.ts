@@ -56,7 +56,7 @@ describe("who may do what", () => {
           for (const whose of ["own", "parts", "formerly", "other"] as const) {
             const answer = may(actorOf(holder, period), act, scopes[whose], on);
             const reach = effective === "own+parts" ? ["own", "parts"] : ["own"];
-            const want = effective === "all" || (effective?.startsWith("own") === true && reach.includes(whose));
+            const want = effective === "all" || ((effective ?? "").startsWith("own") && reach.includes(whose));
             expect(answer.allowed, `${holder}, ${period}, ${whose}`).toBe(want);
           }
         }

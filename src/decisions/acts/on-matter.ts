@@ -29,7 +29,16 @@ export type OnMatter = {
   ahead?: (file: MatterFile, party: string) => Promise<unknown>;
 };
 
-export type Standing = { tx: SqlTransaction; reader: Reader; file: MatterFile; party: string; today: Day; seq: number };
+export type Standing = {
+  tx: SqlTransaction;
+  reader: Reader;
+  file: MatterFile;
+  party: string;
+  /** What the party is called on the day of the act: a refusal names it. */
+  partyName: string;
+  today: Day;
+  seq: number;
+};
 export type Work = (
   standing: Standing,
 ) => Promise<Outcome<{ record: string; resolution?: string; warnings?: string[] }, Refused>>;
@@ -51,7 +60,7 @@ export async function onMatter(services: ActServices, actor: Actor, asked: OnMat
   const permission = may(actor, asked.act, scope, today);
   if (!permission.allowed) return notAllowed(permission.because);
 
-  const own = party?.ok ? party.value.slug : "";
+  const [own, partyName] = party?.ok ? [party.value.slug, party.value.name] : ["", ""];
   await asked.ahead?.(known, own);
   const subject = `matter:${asked.matter}`;
   const entry = {
@@ -69,7 +78,7 @@ export async function onMatter(services: ActServices, actor: Actor, asked: OnMat
     }
     const file = (await matterFiles(reader, [asked.matter])).get(asked.matter);
     if (!file) return refuse("matter-unknown", { word: asked.matter }, "matter");
-    const worked = await work({ tx, reader, file, party: own, today, seq });
+    const worked = await work({ tx, reader, file, party: own, partyName, today, seq });
     if (!worked.ok) return worked;
     return accept(await outcomeOf(reader, asked.matter, worked.value, today, seq));
   });
@@ -107,8 +116,8 @@ export function dayProblem(day: Day, file: MatterFile, today: Day, field = "day"
   return null;
 }
 
-export function concernedProblem(party: string, file: MatterFile): Refusal<Refused> | null {
-  return file.parties.some((one) => one.party === party)
+export function concernedProblem(party: { slug: string; name: string }, file: MatterFile): Refusal<Refused> | null {
+  return file.parties.some((one) => one.party === party.slug)
     ? null
-    : refuse("party-not-concerned", { party, title: file.matter.title }, "party");
+    : refuse("party-not-concerned", { name: party.name, title: file.matter.title }, "party");
 }

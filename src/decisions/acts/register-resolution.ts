@@ -45,9 +45,11 @@ export function registerResolution(
       reason: input.reason,
       ahead: (file, party) => compareAhead(services, input, file, party),
     },
-    async ({ tx, file, party, today }) => {
+    async ({ tx, file, party, partyName, today }) => {
       const problem =
-        concernedProblem(party, file) ?? dayProblem(input.day, file, today) ?? contentProblem(input, file, party);
+        concernedProblem({ slug: party, name: partyName }, file) ??
+        dayProblem(input.day, file, today) ??
+        contentProblem(input, file, party);
       if (problem) return problem;
       const attached = input.attachment ? readAttachment(input.attachment) : null;
       if (attached && "ok" in attached) return attached;

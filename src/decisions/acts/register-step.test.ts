@@ -48,7 +48,7 @@ describe("a step on a party's path", () => {
 
   test("is refused for a party that the matter does not concern", async () => {
     const outcome = await registerStep(site.services, people.secretariat, slug, { ...step, party: "frosta" });
-    expect(outcome).toMatchObject({ code: "party-not-concerned" });
+    expect(outcome).toMatchObject({ code: "party-not-concerned", params: { name: "Frosta" } });
   });
 
   test("may be registered by the secretariat, which has received the minutes", async () => {

@@ -16,10 +16,10 @@ export function registerStep(
     services,
     actor,
     { act, matter, party: { word: input.party, on: input.day }, reason: input.reason },
-    async ({ tx, file, party, today }) => {
+    async ({ tx, file, party, partyName, today }) => {
       // A meeting on whose agenda a case stands may lie ahead; everything else has happened.
       const problem =
-        concernedProblem(party, file) ??
+        concernedProblem({ slug: party, name: partyName }, file) ??
         dayProblem(input.day, file, input.stage === "on-agenda" ? "9999-12-31" : today);
       if (problem) return problem;
       const same = file.steps.some(

@@ -25,9 +25,16 @@ describe("withdrawing", () => {
     });
     const ahead = { ...input, party: "malvik", day: "2009-06-12" };
     expect(await registerWithdrawal(site.services, people.malvik, slug, ahead)).toMatchObject({ code: "day-ahead" });
-    const stranger = { ...input, party: "frosta" };
+    // By its number of that day; told by its name.
+    const stranger = { ...input, party: "1717" };
     expect(await registerWithdrawal(site.services, people.secretariat, slug, stranger)).toMatchObject({
       code: "party-not-concerned",
+      params: { name: "Frosta", title: "Felles parkeringsnorm" },
+    });
+    const nobody = { ...input, party: "atlantis" };
+    expect(await registerWithdrawal(site.services, people.secretariat, slug, nobody)).toMatchObject({
+      code: "party-unknown",
+      params: { word: "atlantis" },
     });
   });
 

@@ -17,8 +17,8 @@ export function registerWithdrawal(
     services,
     actor,
     { act: "register-withdrawal", matter, party: { word: input.party, on: input.day }, reason: input.reason },
-    async ({ tx, file, party, today }) => {
-      const problem = concernedProblem(party, file) ?? dayProblem(input.day, file, today);
+    async ({ tx, file, party, partyName, today }) => {
+      const problem = concernedProblem({ slug: party, name: partyName }, file) ?? dayProblem(input.day, file, today);
       if (problem) return problem;
       if (file.withdrawals.some((one) => one.party === party)) return refuse("withdrawn-already", {}, "party");
       const notice = ruleOf(file, input.day)?.rule.withdrawalNoticeDays ?? null;

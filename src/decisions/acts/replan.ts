@@ -20,7 +20,7 @@ export function replan(services: ActServices, actor: Actor, matter: string, inpu
       if (input.party) {
         const found = await findParty(reader, input.party, day);
         if (!found.ok) return found;
-        const problem = concernedProblem(found.value.slug, file);
+        const problem = concernedProblem(found.value, file);
         if (problem) return problem;
         party = found.value.slug;
       }

@@ -50,7 +50,7 @@ async function namedParties({ reader, file }: Standing, words: readonly string[]
   for (const word of words ?? []) {
     const found = await findParty(reader, word, on);
     if (!found.ok) return found;
-    const problem = concernedProblem(found.value.slug, file);
+    const problem = concernedProblem(found.value, file);
     if (problem) return problem;
     ids.push(found.value.slug);
   }
