@@ -7,6 +7,7 @@ import type { StatutesRefusal } from "./questions/statutes.ts";
 import { cooperationRefusalTexts } from "./texts.ts";
 
 export const ruleListTexts = {
+  others: { nb: "De andre reglene", nn: "Dei andre reglane", en: "The other rules" },
   requires: { nb: "Vedtak krever at", nn: "Vedtak krev at", en: "A decision requires that" },
   inOrder: {
     nb: "I rekkefølge; et steg teller først når de forrige er oppfylt:",
@@ -54,6 +55,8 @@ export const pageTexts = {
     en: "No joint matters have been registered here up to this day.",
   },
 
+  allRelations: { nb: "Alle koblingene", nn: "Alle koplingane", en: "All the ties" },
+  earlier: { nb: "Det som var før", nn: "Det som var før", en: "What came before" },
   bodies: { nb: "Organer og plasser", nn: "Organ og plassar", en: "Bodies and seats" },
   noBodies: {
     nb: "Kildene våre nevner ingen organer denne dagen.",

@@ -1,4 +1,5 @@
 import { Citation } from "#design/citation.tsx";
+import { Long } from "#design/long.tsx";
 import { useSay } from "#design/place.tsx";
 import { capitalised } from "#platform/in-words.ts";
 import { ruleListTexts } from "./page-texts.ts";
@@ -12,6 +13,22 @@ export function RuleList({ rules }: { rules: RuleWords[] }) {
         <Rule key={rule.id} rule={rule} />
       ))}
     </div>
+  );
+}
+
+/** The same on a page with much else: the first rule stands open on a phone, the others behind their names. */
+export function FoldedRuleList({ rules }: { rules: RuleWords[] }) {
+  const say = useSay();
+  const [first, ...others] = rules;
+  return (
+    <>
+      {first && <RuleList rules={[first]} />}
+      {others.length > 0 && (
+        <Long summary={`${say(ruleListTexts.others)} (${others.length})`}>
+          <RuleList rules={others} />
+        </Long>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Text, TextOf } from "#platform/language.ts";
 /** The words of the frame that every page shares. */
 export const frame = {
   product: { nb: "Samråd", nn: "Samråd", en: "Samråd" },
+  onThisPage: { nb: "På denne siden", nn: "På denne sida", en: "On this page" },
   skip: { nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to content" },
   region: { nb: "Region", nn: "Region", en: "Region" },
   matters: { nb: "Saker", nn: "Saker", en: "Matters" },

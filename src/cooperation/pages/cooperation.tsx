@@ -1,10 +1,12 @@
 import { Outlet, useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { told } from "#access/page-form.ts";
 import { pageServices } from "#access/page-services.ts";
+import { Contents } from "#design/contents.tsx";
 import { Origin } from "#design/origin.tsx";
 import { PageHead, Section } from "#design/page.tsx";
 import { Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { formatDay } from "#platform/format.ts";
+import type { Text } from "#platform/language.ts";
 import type { Mark } from "#territory/contract.ts";
 import { regionPicture } from "#territory/questions/region-picture.ts";
 import { RegionMap } from "#territory/region-map.tsx";
@@ -72,6 +74,7 @@ export default function Cooperation() {
       <meta name="description" content={cooperation.purpose ?? cooperation.name} />
       <Head cooperation={cooperation} />
       <CooperationWork slug={cooperation.slug} work={work} />
+      <Contents parts={partsOf(cooperation, say)} />
       {cooperation.undecided.length > 0 && (
         <div className="note attention">
           {cooperation.undecided.map((one) => (
@@ -97,6 +100,20 @@ export default function Cooperation() {
       <History days={history} />
     </>
   );
+}
+
+function partsOf({ relations }: CooperationAnswer, say: (text: Text) => string) {
+  const parts: [id: string, title: Text][] = [
+    ["members", pageTexts.whoIsIn],
+    ["matters", pageTexts.matters],
+    ["bodies", pageTexts.bodies],
+    ["statutes", pageTexts.statutes],
+    ["tasks", pageTexts.tasks],
+    ["form", pageTexts.legalForm],
+    ...(relations.length > 0 ? [["relations", pageTexts.relations] as [string, Text]] : []),
+    ["history", pageTexts.history],
+  ];
+  return parts.map(([id, title]) => ({ id, title: say(title) }));
 }
 
 function Head({ cooperation }: { cooperation: CooperationAnswer }) {

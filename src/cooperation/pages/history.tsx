@@ -1,5 +1,6 @@
 import { DayText } from "#design/day-text.tsx";
 import { Origin } from "#design/origin.tsx";
+import { Long } from "#design/long.tsx";
 import { Section } from "#design/page.tsx";
 import { addressAt, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
@@ -10,15 +11,24 @@ import { eventDayText, pageTexts, roughDay } from "../page-texts.ts";
 import type { HistoryDay } from "../questions/history.ts";
 import { isDetail } from "../rules/history.ts";
 
+const shownAtOnce = 1;
+
 /** The line of days: adopted, amended, joined, left, merged; each day a way to the page as it was then. */
 export function History({ days }: { days: HistoryDay[] }) {
   const say = useSay();
   const { on } = usePlace();
   const until = days.filter((one) => one.day <= on);
+  // The last day tells how it stands; what led there is folded where there is little room.
+  const earlier = until.length > shownAtOnce + 1 ? until.slice(0, -shownAtOnce) : [];
   const later = days.filter((one) => one.day > on);
   return (
     <Section id="history" title={say(pageTexts.history)}>
-      <Line days={until} />
+      {earlier.length > 0 && (
+        <Long summary={`${say(pageTexts.earlier)} (${earlier.length})`}>
+          <Line days={earlier} />
+        </Long>
+      )}
+      <Line days={until.slice(earlier.length)} />
       {later.length > 0 && (
         <details className="behind">
           <summary>

@@ -21,7 +21,7 @@ export function Members({ cooperation }: { cooperation: CooperationAnswer }) {
   return (
     <div>
       <TableFrame label={say(pageTexts.whoIsIn)}>
-        <table className={shared ? "table stacked" : "table"}>
+        <table className="table stacked short">
           <thead>
             <tr>
               <th scope="col">{say(pageTexts.party)}</th>

@@ -1,6 +1,7 @@
 import { useLoaderData, type LoaderFunctionArgs } from "react-router";
 import { pageServices } from "#access/page-services.ts";
 import { pagerTexts } from "#design/list-texts.ts";
+import { Long } from "#design/long.tsx";
 import { Empty, PageHead, Section, TableFrame } from "#design/page.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { shortName } from "#parties/rules/short-name.ts";
@@ -154,7 +155,7 @@ function NetworkTable({ network }: { network: NetworkAnswer }) {
       .join(", ");
   return (
     <TableFrame label={say(networkTexts.table)}>
-      <table className="table">
+      <table className="table stacked">
         <thead>
           <tr>
             <th scope="col">{say(pageTexts.name)}</th>
@@ -169,8 +170,10 @@ function NetworkTable({ network }: { network: NetworkAnswer }) {
                 <Go to={`samarbeid/${one.slug}`}>{one.name}</Go>
                 <p className="under">{themeText(one.theme, language)}</p>
               </th>
-              <td>{of(one.slug, false) || <span className="quiet">{say(pageTexts.unknownMembers)}</span>}</td>
-              <td>{of(one.slug, true)}</td>
+              <td data-label={say(pageTexts.members)}>
+                {of(one.slug, false) || <span className="quiet">{say(pageTexts.unknownMembers)}</span>}
+              </td>
+              <td {...(of(one.slug, true) ? { "data-label": say(pageTexts.observers) } : {})}>{of(one.slug, true)}</td>
             </tr>
           ))}
         </tbody>
@@ -189,13 +192,15 @@ function Relations({ network }: { network: NetworkAnswer }) {
   if (network.relations.length === 0) return null;
   return (
     <Section id="relations" title={say(networkTexts.relations)}>
-      <ul className="plain-list tight">
-        {network.relations.map((one) => (
-          <li key={`${one.from.id} ${one.kind} ${one.to.id}`}>
-            {link(one.from)} <span className="quiet">{relationVerb(one.kind, language)}</span> {link(one.to)}
-          </li>
-        ))}
-      </ul>
+      <Long summary={`${say(pageTexts.allRelations)} (${network.relations.length})`}>
+        <ul className="plain-list tight">
+          {network.relations.map((one) => (
+            <li key={`${one.from.id} ${one.kind} ${one.to.id}`}>
+              {link(one.from)} <span className="quiet">{relationVerb(one.kind, language)}</span> {link(one.to)}
+            </li>
+          ))}
+        </ul>
+      </Long>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Origin } from "#design/origin.tsx";
+import { Long } from "#design/long.tsx";
 import { Empty, Section } from "#design/page.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
 import type { CooperationAnswer, Relation } from "../contract.ts";
@@ -43,20 +44,22 @@ export function Relations({ relations }: { relations: Relation[] }) {
       title={say(pageTexts.relations)}
       aside={<Go to="samarbeid/nettverk">{say(pageTexts.network)}</Go>}
     >
-      <dl className="groups">
-        {[...groups].map(([heading, own]) => (
-          <div key={heading} className="group">
-            <dt>{heading}</dt>
-            <dd>
-              <ul className="others">
-                {own.map((one) => (
-                  <Other key={`${one.kind} ${one.cooperation?.slug} ${one.party?.slug}`} relation={one} />
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Long summary={`${say(pageTexts.allRelations)} (${relations.length})`}>
+        <dl className="groups">
+          {[...groups].map(([heading, own]) => (
+            <div key={heading} className="group">
+              <dt>{heading}</dt>
+              <dd>
+                <ul className="others">
+                  {own.map((one) => (
+                    <Other key={`${one.kind} ${one.cooperation?.slug} ${one.party?.slug}`} relation={one} />
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Long>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { Empty, Section } from "#design/page.tsx";
 import { Go, useSay } from "#design/place.tsx";
 import type { CooperationAnswer } from "../contract.ts";
 import { pageTexts } from "../page-texts.ts";
-import { RuleList } from "../rule-list.tsx";
+import { FoldedRuleList } from "../rule-list.tsx";
 import type { RuleWords } from "../rule-words.ts";
 
 /** The statutes of the day with their rules in words, and the way to the text and the other versions. */
@@ -24,7 +24,7 @@ export function StatutesSection({ cooperation, rules }: { cooperation: Cooperati
             <Origin source={statutes.source} constructed={statutes.constructed} />
           </p>
           {!statutes.textKnown && <p className="quiet">{say(pageTexts.textNotKnown)}</p>}
-          <RuleList rules={rules} />
+          <FoldedRuleList rules={rules} />
         </>
       ) : (
         <Empty>{say(pageTexts.noStatutes)}</Empty>
