@@ -130,6 +130,11 @@ test("a claim is looked over before it is sent, to one or to all, and paid from 
     expect(preview).toContain("Ingenting er sendt ennå.");
     expect(preview).toMatch(/Krav \d+: .* kommune, [\d ]+,\d\d kr/);
     expect(await page.locator(".claim-previews > li").count()).toBe(1);
+    await boxes.nth(1).check();
+    await page.locator("main button[value=send]").click();
+    expect(await page.locator(".ds-error-summary").innerText()).toContain("Valgene er endret");
+    expect(await page.locator(".claim-previews > li").count()).toBe(2);
+    await looked();
     await page.locator("main button[value=send]").click();
     await page.waitForURL(/samarbeid\/trondheimsregionen\/krav\?.*gjort=/);
     await looked();

@@ -39,6 +39,12 @@ export const claimWorkTexts = {
   previewAgain: { nb: "Se over på nytt", nn: "Sjå over på nytt", en: "Look them over again" },
   previewTitle: { nb: "Slik blir kravene", nn: "Slik blir krava", en: "What the claims will be" },
   notSent: { nb: "Ingenting er sendt ennå.", nn: "Ingenting er sendt enno.", en: "Nothing has been sent yet." },
+  changedSince: {
+    nb: "Valgene er endret siden kravene ble vist. Se over dem slik de blir nå, og send så.",
+    nn: "Vala er endra sidan krava vart viste. Sjå over dei slik dei blir no, og send så.",
+    en: "The choices were changed after the claims were shown. Look them over as they will be now, then send.",
+  },
+  forAll: { nb: "Dette gjelder alle kravene:", nn: "Dette gjeld alle krava:", en: "This holds for all the claims:" },
   back: {
     nb: "Tilbake til krav og innbetalinger",
     nn: "Tilbake til krav og innbetalingar",

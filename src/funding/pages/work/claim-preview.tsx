@@ -11,23 +11,42 @@ import type { PreviewedClaim } from "../../questions/next-claims.ts";
 /** Each claim as it will be, and what the rules on its way say of it. */
 export function ClaimPreview({ claims }: { claims: PreviewedClaim[] }) {
   const say = useSay();
+  const { language } = usePlace();
+  // The same note on every claim is read once.
+  const common = (claims[0]?.faults ?? []).filter((fault) =>
+    claims.every((one) => one.faults.some((each) => each.id === fault.id)),
+  );
+  const shared = claims.length > 1 ? new Set(common.map((one) => one.id)) : new Set<string>();
   return (
     <Section id="preview" title={say(texts.previewTitle)}>
       <p className="note" role="status">
         {say(texts.notSent)}
       </p>
+      {shared.size > 0 && (
+        <>
+          <p>{say(texts.forAll)}</p>
+          <ul>
+            {common.map((one) => (
+              <li key={one.id}>
+                {invoiceRuleText(one.id, language)} <span className="quiet">({one.id})</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ul className="claim-previews">
         {claims.map((one) => (
-          <PreviewItem key={one.claim.number} {...one} />
+          <PreviewItem key={one.claim.number} {...one} shared={shared} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function PreviewItem({ claim, faults }: PreviewedClaim) {
+function PreviewItem({ claim, faults, shared }: PreviewedClaim & { shared: ReadonlySet<string> }) {
   const say = useSay();
   const { language } = usePlace();
+  const own = faults.filter((one) => !shared.has(one.id));
   const broken = faults.filter((one) => one.level !== "warning");
   return (
     <li>
@@ -56,9 +75,9 @@ function PreviewItem({ claim, faults }: PreviewedClaim) {
               : claimTexts.fault,
         )}
       </Status>
-      {faults.length > 0 && (
+      {own.length > 0 && (
         <ul>
-          {faults.map((one) => (
+          {own.map((one) => (
             <li key={one.id}>
               {invoiceRuleText(one.id, language)} <span className="quiet">({one.id})</span>
             </li>

@@ -64,9 +64,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!read.success)
     return again(422, fieldProblems(read.error.issues, { day: { field: "day", label: texts.day } }, language));
-  if (values["do"] !== "send") {
+  const isLookedOver = values["shown"] === choiceOf(values);
+  if (values["do"] !== "send" || !isLookedOver) {
     const shown = await previewClaims(reader, cooperation, read.data);
-    return shown.ok ? again(200, [], shown.value) : again(422, [{ message: claimRefusalSentence(shown, language) }]);
+    if (!shown.ok) return again(422, [{ message: claimRefusalSentence(shown, language) }]);
+    return values["do"] === "send"
+      ? again(422, [{ message: texts.changedSince[language] }], shown.value)
+      : again(200, [], shown.value);
   }
   const done = await issueClaims({ sql: database.sql, clock }, actor, cooperation, read.data);
   if (done.ok)
@@ -76,6 +80,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     );
   if (isNotAllowed(done)) return again(403, [{ message: await whyNotNamed(reader, done.because, today, language) }]);
   return again(422, [{ message: claimRefusalSentence(done, language) }]);
+}
+
+/** What decides what is sent: only what was looked over is. */
+function choiceOf(values: FormState["values"]): string {
+  const names = Object.keys(values).filter((name) => name.startsWith("to-"));
+  return [values["day"], values["language"], ...names.toSorted()].join(" ");
 }
 
 export default function ClaimSend() {
@@ -111,6 +121,7 @@ function Form({ run, state, preview }: { run: RunToClaim; state: FormState; prev
       {preview && (
         <>
           <ClaimPreview claims={preview} />
+          <input type="hidden" name="shown" value={choiceOf(state.values)} />
           <p className="actions">
             <button className="ds-button" type="submit" name="do" value="send">
               {textsWith.sendAll[language](String(preview.length), formatOreFully(sum, language))}
