@@ -28,11 +28,18 @@ export function meanBirths(
   const level = mortality.level[region];
   const f = fertility.offset[region];
   let births = 0;
-  for (let a = 1; a < ages - 1; a++) {
-    const rate = fertility.rates[f + a];
-    if (rate === 0) continue;
-    const younger = populations[women + a - 1];
-    births += rate * (populations[women + a] + younger - younger * (mortality.rates[q + a] * level));
+  const { rates } = fertility;
+  const dying = mortality.rates;
+  // Two thirds of all ages bear nobody: the ends are walked past once, what is between is worked out without asking.
+  let first = 1;
+  let last = ages - 2;
+  while (first <= last && rates[f + first] === 0) first++;
+  while (last >= first && rates[f + last] === 0) last--;
+  let younger = populations[women + first - 1];
+  for (let a = first; a <= last; a++) {
+    const own = populations[women + a];
+    births += rates[f + a] * (own + younger - younger * (dying[q + a] * level));
+    younger = own;
   }
   return (births * fertility.level[region]) / 2;
 }
