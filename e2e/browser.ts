@@ -85,6 +85,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   if (told.length > 0) throw new Error(`${page.url()} is not accessible to all:\n\n${told.join("\n\n")}`);
 }
 
+/**
+ * The same for a page in a context without JavaScript, where the checker cannot run: a copy of what stands there is looked
+ * at, with its scripts taken out.
+ */
+export async function expectAccessibleUnscripted(browser: Browser, page: Page): Promise<void> {
+  const html = (await page.content()).replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
+  const address = page.url();
+  await withPage(browser, { size: page.viewportSize() ?? desktop }, async (copy) => {
+    await copy.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
+    await copy.goto(address);
+    await expectAccessible(copy);
+  });
+}
+
 /** Nothing is wider than the screen, so that nobody has to scroll sideways to read. */
 export async function expectFits(page: Page): Promise<void> {
   const wide = await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectAccessible, expectFits, openBrowser, phone, withPage } from "./browser.ts";
+import { expectAccessible, expectAccessibleUnscripted, expectFits, openBrowser, phone, withPage } from "./browser.ts";
 import { startProduct, type Product } from "./product.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -161,6 +161,7 @@ test("what cannot be saved stays in the form, with what to correct, without Java
     await page.fill("#field-reservation", "Not the harbour <script>alert(1)</script>.");
     await page.locator("input[name='reserved-4']").check();
     await save(page);
+    await expectAccessibleUnscripted(browser, page);
     expect(await problems(page)).toContain("1 April 2009 is before the matter was opened (4 May 2009)");
     expect(await page.inputValue("#field-party")).toBe("melhus");
     expect(await page.inputValue("#field-reservation")).toBe("Not the harbour <script>alert(1)</script>.");
@@ -182,6 +183,7 @@ test("what cannot be saved stays in the form, with what to correct, without Java
     await page.fill("#field-body", "1. One clause.");
     await page.locator("input[name=party-skaun]").uncheck();
     await save(page);
+    await expectAccessibleUnscripted(browser, page);
     expect(await problems(page)).toContain("another title");
     expect(await page.inputValue("#field-body")).toBe("1. One clause.");
     expect(await page.locator("input[name=party-skaun]").isChecked()).toBe(false);
@@ -191,6 +193,8 @@ test("what cannot be saved stays in the form, with what to correct, without Java
     await save(page);
     expect(await problems(page)).toContain("Atlantis");
     expect(await page.inputValue("#field-party")).toBe("Atlantis");
+    await page.goto(`${product.url}/en/saker/ikap?on=2009-06-17`);
+    await expectAccessibleUnscripted(browser, page);
   });
 });
 

@@ -35,3 +35,28 @@ export function eventsUntil(db: Sql, on: Day, about: { party?: string; limit: nu
         order by c.day, e.record limit ${about.limit}`,
   );
 }
+
+/** What happened in one cooperation, as each source dates it. */
+export function eventsOf(db: Sql, cooperation: string) {
+  return rows(
+    db,
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      title: z.string(),
+      constructed: z.boolean(),
+      claims: z.array(
+        z.object({
+          day: z.string(),
+          precision: z.enum(["day", "month", "year"]),
+          case_number: z.string().nullable(),
+          source: z.string(),
+        }),
+      ),
+    }),
+    sql`select e.id, e.kind, e.title, e.constructed,
+          (select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'case_number', case_number, 'source', source) order by day, source) from event_claim where event = e.id) as claims
+        from event e where e.cooperation = ${cooperation} and exists (select from event_claim where event = e.id)
+        order by (select min(day) from event_claim where event = e.id), e.id`,
+  );
+}

@@ -1,7 +1,7 @@
 /** The SQL that a cooperation begins and ends with. */
 import { sql, type RawBuilder } from "kysely";
 import { z } from "zod";
-import { execute, firstRow, range, rows, type Sql, type SqlTransaction } from "#platform/database.ts";
+import { execute, firstRow, range, type Sql, type SqlTransaction } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
 import type { FoundInput } from "./act-contract.ts";
 
@@ -13,23 +13,6 @@ export async function isCooperation(db: Sql, id: string): Promise<boolean> {
     sql`select id from cooperation where id = ${id} limit 1`,
   );
   return found !== null;
-}
-
-const partOfShape = z.object({
-  party: z.string(),
-  whole: z.string(),
-  validFrom: z.string(),
-  validTo: z.string().nullable(),
-});
-
-/** Which cooperation has been part of which, and when. */
-export function partOfLinks(db: Sql): Promise<z.infer<typeof partOfShape>[]> {
-  return rows(
-    db,
-    partOfShape,
-    sql`select from_id as party, to_id as whole, lower(valid)::text as "validFrom", upper(valid)::text as "validTo" from relation
-        where kind = 'part-of' and from_kind = 'cooperation' and to_kind = 'cooperation'`,
-  );
 }
 
 export type NewCooperation = Pick<FoundInput, "names" | "purpose" | "form" | "theme" | "website" | "tasks"> & {

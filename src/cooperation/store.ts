@@ -1,9 +1,8 @@
-/** The only SQL of the cooperation context that reads; acts and imports write through write-store.ts. */
+/** The SQL that reads cooperations, who is in them and their bodies; statutes, relations and events have stores of their own. */
 import { sql, type RawBuilder } from "kysely";
 import { z } from "zod";
 import { rows, type Sql } from "#platform/database.ts";
 import type { Day } from "#platform/day.ts";
-import { decisionRuleSchema, groupsSchema } from "./contract.ts";
 import { legalForms, memberRoles } from "./vocabulary.ts";
 
 const certainty = z.enum(["exact", "at-latest"]);
@@ -204,99 +203,6 @@ export function bodiesOf(db: Sql, cooperation: string, on: Day) {
             from seat where body = b.id and valid @> ${on}::date), '[]') as seats
         from body b where b.cooperation = ${cooperation} and b.valid @> ${on}::date
         order by array_position(array['assembly','board','executive-committee','chief-executives-forum','business-council','steering-group','annual-meeting','secretariat','other'], b.kind), b.id`,
-  );
-}
-
-const statutesShape = z.object({
-  id: z.string(),
-  cooperation: z.string(),
-  title: z.string(),
-  law: z.string(),
-  since: z.string(),
-  until: z.string().nullable(),
-  text_known: z.boolean(),
-  rules: z.array(decisionRuleSchema),
-  groups: groupsSchema,
-  ...origin,
-});
-export type StatutesRow = z.infer<typeof statutesShape>;
-
-/** Every version of the statutes, oldest first. */
-export function statutesOf(db: Sql, cooperations: readonly string[]): Promise<StatutesRow[]> {
-  return rows(
-    db,
-    statutesShape,
-    sql`select id, cooperation, title, law, lower(valid)::text as since, upper(valid)::text as until, text_known, rules, groups, source, constructed
-        from statutes where cooperation = any(${cooperations}::text[]) order by lower(valid)`,
-  );
-}
-
-export function clausesOf(db: Sql, statutes: string) {
-  return rows(
-    db,
-    z.object({
-      clause: z.string(),
-      heading: z.string(),
-      wording: z.string(),
-      matters: z.array(z.string()),
-      constructed: z.boolean(),
-    }),
-    sql`select clause, heading, wording, matters, constructed from statutes_clause where statutes = ${statutes} order by position`,
-  );
-}
-
-const relationShape = z.object({
-  from_kind: z.enum(["party", "cooperation"]),
-  from_id: z.string(),
-  to_kind: z.enum(["party", "cooperation"]),
-  to_id: z.string(),
-  kind: z.string(),
-  note: z.string().nullable(),
-  since: z.string().nullable(),
-  until: z.string().nullable(),
-  ...origin,
-});
-export type RelationRow = z.infer<typeof relationShape>;
-
-export function relationsOf(db: Sql, kind: "party" | "cooperation", id: string, on: Day): Promise<RelationRow[]> {
-  return rows(
-    db,
-    relationShape,
-    sql`select from_kind, from_id, to_kind, to_id, kind, note, lower(valid)::text as since, upper(valid)::text as until, source, constructed from relation
-        where valid @> ${on}::date and ((from_kind = ${kind} and from_id = ${id}) or (to_kind = ${kind} and to_id = ${id})) order by kind, from_id, to_id`,
-  );
-}
-
-export function relationsOn(db: Sql, on: Day): Promise<RelationRow[]> {
-  return rows(
-    db,
-    relationShape,
-    sql`select from_kind, from_id, to_kind, to_id, kind, note, lower(valid)::text as since, upper(valid)::text as until, source, constructed from relation
-        where valid @> ${on}::date order by from_id, to_id limit 2000`,
-  );
-}
-
-export function eventsOf(db: Sql, cooperation: string) {
-  return rows(
-    db,
-    z.object({
-      id: z.string(),
-      kind: z.string(),
-      title: z.string(),
-      constructed: z.boolean(),
-      claims: z.array(
-        z.object({
-          day: z.string(),
-          precision: z.enum(["day", "month", "year"]),
-          case_number: z.string().nullable(),
-          source: z.string(),
-        }),
-      ),
-    }),
-    sql`select e.id, e.kind, e.title, e.constructed,
-          (select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'case_number', case_number, 'source', source) order by day, source) from event_claim where event = e.id) as claims
-        from event e where e.cooperation = ${cooperation} and exists (select from event_claim where event = e.id)
-        order by (select min(day) from event_claim where event = e.id), e.id`,
   );
 }
 

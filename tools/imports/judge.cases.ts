@@ -66,6 +66,13 @@ export const cases: [what: string, from: string, specifier: string, says: string
   ["a context on the database driver", "src/decisions/store.ts", "pg", "take the Database"],
   ["an act on a page", "src/decisions/acts/register-resolution.ts", "../pages/matter.tsx", "not its pages"],
   ["a store on an act", "src/decisions/store.ts", "./acts/register-resolution.ts", "a store may know only"],
+  [
+    "an act on an earlier context's act contract",
+    "src/decisions/acts/open-matter.ts",
+    "#cooperation/act-contract.ts",
+    null,
+  ],
+  ["the shapes of acts on the store", "src/decisions/act-contract.ts", "./store.ts", "not its store"],
   ["a contract on the store", "src/decisions/contract.ts", "./store.ts", "not its store"],
   [
     "a question on an earlier context's question",

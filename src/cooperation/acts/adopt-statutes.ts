@@ -4,7 +4,7 @@ import { accept, refuse, type Outcome, type Refusal } from "#platform/outcome.ts
 import type { CooperationActRefusal, StatutesInput } from "../act-contract.ts";
 import { bodySpans } from "../body-store.ts";
 import { validateRule } from "../rules/validate-rule.ts";
-import { statutesOf } from "../store.ts";
+import { statutesOf } from "../statutes-store.ts";
 import { insertBodies, insertStatutes } from "../write-store.ts";
 import type { Condition } from "../vocabulary.ts";
 import { onCooperation, type CooperationActOutcome, type CooperationActServices } from "./on-cooperation.ts";

@@ -6,6 +6,9 @@ import { known } from "#parties/questions/party.ts";
 import { partyRefs, sourceRefs } from "#parties/questions/find-party.ts";
 import { successorIds } from "#parties/questions/successors.ts";
 import type { CooperationAnswer, CooperationRef, Member, Undecided } from "../contract.ts";
+import { eventsOf } from "../event-store.ts";
+import { relationsOf, type RelationRow } from "../relation-store.ts";
+import { clausesOf, statutesOf } from "../statutes-store.ts";
 import * as store from "../store.ts";
 import { sharesOver } from "./shares.ts";
 
@@ -46,13 +49,13 @@ async function readAnswer(reader: Reader, row: store.CooperationRow, on: Day): P
       store.tasksOf(db, id, on),
       store.reservationsOf(db, id, on),
       store.bodiesOf(db, id, on),
-      store.statutesOf(db, [id]),
-      store.relationsOf(db, "cooperation", id, on),
-      store.eventsOf(db, id),
+      statutesOf(db, [id]),
+      relationsOf(db, "cooperation", id, on),
+      eventsOf(db, id),
       store.changeDaysOf(db, id),
     ]);
   const inForce = versions.find((one) => one.since <= on && (one.until === null || on < one.until));
-  const clauses = inForce ? await store.clausesOf(db, inForce.id) : [];
+  const clauses = inForce ? await clausesOf(db, inForce.id) : [];
   const others = relations.map((one) => otherEnd(one, "cooperation", id));
   const partyIds = [
     ...memberships.map((one) => one.party),
@@ -204,7 +207,7 @@ function sortMembers(members: Member[]): Member[] {
 }
 
 function otherEnd(
-  one: store.RelationRow,
+  one: RelationRow,
   kind: "party" | "cooperation",
   id: string,
 ): { kind: "party" | "cooperation"; id: string } {

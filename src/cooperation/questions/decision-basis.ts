@@ -1,9 +1,10 @@
 import type { Reader } from "#platform/answers.ts";
-import * as store from "../store.ts";
+import { statutesOf, type StatutesRow } from "../statutes-store.ts";
+import { membershipsEver } from "../store.ts";
 
 /** What the rules of a decision stand on: every version of the statutes, and who had the right to vote when. */
 export type DecisionBasis = {
-  statutes: store.StatutesRow[];
+  statutes: StatutesRow[];
   members: { party: string; since: string; until?: string }[];
 };
 
@@ -14,8 +15,8 @@ export async function decisionBases(
   const wanted = [...new Set(cooperations)].sort();
   return reader.answers.of(`cooperation.bases ${wanted.join(" ")}`, async () => {
     const [statutes, memberships] = await Promise.all([
-      store.statutesOf(reader.db, wanted),
-      store.membershipsEver(reader.db, wanted),
+      statutesOf(reader.db, wanted),
+      membershipsEver(reader.db, wanted),
     ]);
     return new Map(
       wanted.map((id) => [

@@ -2,6 +2,7 @@ import type { Day } from "#platform/day.ts";
 import type { Reader } from "#platform/answers.ts";
 import { partyRefs } from "#parties/questions/find-party.ts";
 import type { NetworkAnswer } from "../contract.ts";
+import { relationsOn } from "../relation-store.ts";
 import * as store from "../store.ts";
 import { refOfCooperation } from "./cooperation.ts";
 
@@ -14,7 +15,7 @@ export function networkAnswer(reader: Reader, on: Day): Promise<NetworkAnswer> {
     const [cooperations, memberships, relations] = await Promise.all([
       store.cooperationsOn(reader.db, on, most),
       store.membershipsOn(reader.db, on, most * 5),
-      store.relationsOn(reader.db, on),
+      relationsOn(reader.db, on),
     ]);
     const count = new Map<string, number>();
     for (const one of memberships) count.set(one.cooperation, (count.get(one.cooperation) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Reader } from "#platform/answers.ts";
-import { partOfLinks } from "../found-store.ts";
+import { partOfLinks } from "../relation-store.ts";
 import { partsOver, type PartSpan } from "../rules/parts.ts";
 
 /** What is part of each of some cooperations, and when. */

@@ -8,7 +8,7 @@ import { accept, refuse, type Outcome } from "#platform/outcome.ts";
 import type { StatutesInput } from "../act-contract.ts";
 import type { CooperationRef } from "../contract.ts";
 import { ruleInWords, type RuleNames, type RuleWords } from "../rule-words.ts";
-import * as store from "../store.ts";
+import { clausesOf, statutesOf, type StatutesRow } from "../statutes-store.ts";
 import type { Condition } from "../vocabulary.ts";
 import { findCooperation, refOfCooperation, type CooperationRefusal } from "./cooperation.ts";
 import { bodyNames } from "./body-names.ts";
@@ -42,7 +42,7 @@ export async function statutesAnswer(
   if (!found.ok) return found;
   const cooperation = found.value;
   const versions = await reader.answers.of(`cooperation.versions ${cooperation.slug}`, () =>
-    store.statutesOf(reader.db, [cooperation.slug]),
+    statutesOf(reader.db, [cooperation.slug]),
   );
   const index = versions.findIndex((one) =>
     version === undefined ? one.since <= on && (one.until === null || on < one.until) : one.id === version,
@@ -57,8 +57,8 @@ export async function statutesAnswer(
   return accept(
     await reader.answers.of(`cooperation.statutes ${row.id} ${on} ${language}`, async () => {
       const [clauses, earlier, names, sources] = await Promise.all([
-        store.clausesOf(reader.db, row.id),
-        before ? store.clausesOf(reader.db, before.id) : [],
+        clausesOf(reader.db, row.id),
+        before ? clausesOf(reader.db, before.id) : [],
         ruleNames(reader, row, on),
         sourceRefs(reader, [row.source]),
       ]);
@@ -78,7 +78,7 @@ export async function statutesAnswer(
   );
 }
 
-function meta({ id, title, since, until }: store.StatutesRow): StatutesVersion {
+function meta({ id, title, since, until }: StatutesRow): StatutesVersion {
   return { id, title, since, until };
 }
 
@@ -94,7 +94,7 @@ export async function rulesInWords(
   return rules.map((rule) => ruleInWords(rule, language, { ...names, of }));
 }
 
-type Ruled = Pick<store.StatutesRow, "cooperation" | "rules" | "groups">;
+type Ruled = Pick<StatutesRow, "cooperation" | "rules" | "groups">;
 
 /** Names for everything that the rules of a version mention, as of a day. */
 async function ruleNames(reader: Reader, row: Ruled, on: Day): Promise<RuleNames> {
