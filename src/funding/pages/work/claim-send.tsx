@@ -14,7 +14,6 @@ import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
 import { listInWords } from "#platform/in-words.ts";
 import { issueClaims } from "../../acts/issue-claims.ts";
 import { claimActTexts } from "../../claim-act-texts.ts";
-import { claimTexts } from "../../claim-page-texts.ts";
 import { lackText } from "../../claim-words.ts";
 import { claimWorkTexts as texts, claimWorkTextsWith as textsWith } from "../../claim-work-texts.ts";
 import { issueInput } from "../../contract/claims.ts";

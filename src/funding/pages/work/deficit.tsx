@@ -92,9 +92,9 @@ function readDeficit(values: FormState["values"], language: Language): ReadForm<
 
 export default function DeficitForm() {
   const { work, start, from: fromFirst } = useLoaderData<typeof loader>();
-  const sent = useActionData<typeof action>();
+  const sent: Sent | undefined = useActionData<typeof action>();
   const state: FormState = sent ?? emptyForm;
-  const from = (sent as Sent | undefined)?.from === undefined ? fromFirst : (sent as Sent).from;
+  const from = sent?.from === undefined ? fromFirst : sent.from;
   const say = useSay();
   const { language } = usePlace();
   return (
@@ -129,7 +129,7 @@ export default function DeficitForm() {
           name="shares"
           rows={10}
           label={say(texts.shares)}
-          hint={`${say(texts.sharesHint)}${from == null ? "" : ` ${sharesFrom[language](formatDay(from, language))}`}`}
+          hint={`${say(texts.sharesHint)}${from === null ? "" : ` ${sharesFrom[language](formatDay(from, language))}`}`}
           state={state}
           fallback={start}
           required
