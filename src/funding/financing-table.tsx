@@ -46,7 +46,7 @@ export function FinancingTable({ id, financing }: { id: string; financing: Finan
                   {capitalised(one.words)}
                   {one.lines.length > 0 && <p className="under">{one.lines.join(", ")}</p>}
                 </th>
-                <td className="number nowrap">
+                <td className="number">
                   {one.amount === null ? say(texts.notKnown) : formatOre(one.amount, language)}
                   <Origin source={one.source} constructed={one.constructed} />
                 </td>

@@ -119,7 +119,7 @@ function YearTable({ years }: { years: readonly MoneyYear[] }) {
                 <Go to={`penger/${cooperation.slug}/${year}`}>{year}</Go>
               </th>
               <td>{cooperation.name}</td>
-              <td className="number nowrap">{runs > 0 ? formatOre(paid, language) : "–"}</td>
+              <td className="number">{runs > 0 ? formatOre(paid, language) : "–"}</td>
               <td>{runs > 0 && <Go to={`penger/${cooperation.slug}/${year}/fordeling`}>{say(texts.whoPays)}</Go>}</td>
             </tr>
           ))}

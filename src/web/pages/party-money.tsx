@@ -45,7 +45,7 @@ export function Costs({ answer: { party, costs } }: { answer: PresentParty }) {
                       </p>
                     )}
                   </td>
-                  <td className="number nowrap">
+                  <td className="number">
                     {formatOre(one.amount, language)}
                     <Origin source={one.source} constructed={one.constructed} />
                   </td>
