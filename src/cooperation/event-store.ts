@@ -3,6 +3,15 @@ import { z } from "zod";
 import { rows, type Sql } from "#platform/database.ts";
 import type { Day } from "./vocabulary.ts";
 
+const claims = z.array(
+  z.object({
+    day: z.string(),
+    precision: z.enum(["day", "month", "year"]),
+    case_number: z.string().nullable(),
+    source: z.string(),
+  }),
+);
+
 const shape = z.object({
   id: z.string(),
   kind: z.string(),
@@ -10,14 +19,7 @@ const shape = z.object({
   cooperation: z.string().nullable(),
   party: z.string().nullable(),
   constructed: z.boolean(),
-  claims: z.array(
-    z.object({
-      day: z.string(),
-      precision: z.enum(["day", "month", "year"]),
-      case_number: z.string().nullable(),
-      source: z.string(),
-    }),
-  ),
+  claims,
 });
 export type RecordedRow = z.infer<typeof shape>;
 
@@ -45,14 +47,7 @@ export function eventsOf(db: Sql, cooperation: string) {
       kind: z.string(),
       title: z.string(),
       constructed: z.boolean(),
-      claims: z.array(
-        z.object({
-          day: z.string(),
-          precision: z.enum(["day", "month", "year"]),
-          case_number: z.string().nullable(),
-          source: z.string(),
-        }),
-      ),
+      claims,
     }),
     sql`select e.id, e.kind, e.title, e.constructed,
           (select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'case_number', case_number, 'source', source) order by day, source) from event_claim where event = e.id) as claims
