@@ -61,7 +61,7 @@ test("both ways of counting agree on any composed rule, and with the rule as a f
         expect(other.pivots).toEqual(enumerated.pivots);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
