@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "tools/**/*.test.ts", "facts/**/*.test.ts", "demo/**/*.test.ts"],
     pool: "forks",
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });
