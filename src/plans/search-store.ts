@@ -20,7 +20,7 @@ export function searchTitles(
   return rows(db, hitShape, searchPlan(table, search, on, limit));
 }
 
-/** The question itself; its two texts are those of the indexes in 0015-search-plans.sql. */
+/** The question itself; its two texts are those of the indexes in 0016-search-plans.sql. */
 export function searchPlan(table: "plan" | "project", { text, prefixes }: Search, on: Day, limit: number) {
   const begun =
     table === "plan"
