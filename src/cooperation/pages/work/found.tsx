@@ -196,7 +196,7 @@ export default function Found() {
         </datalist>
         <ThemeField state={state} />
         <Folded title={say(texts.otherNames)} state={state} names={["nameNn", "nameEn"]}>
-          <TextField name="nameNn" label={say(texts.nameNn)} state={state} wide />
+          <TextField name="nameNn" label={say(texts.nameNn)} hint={say(texts.otherNamesHint)} state={state} wide />
           <TextField name="nameEn" label={say(texts.nameEn)} state={state} wide />
         </Folded>
         <Folded title={say(workTexts.more)} state={state} names={["slug", "law", "website"]}>

@@ -9,6 +9,11 @@ export const foundingTexts = {
   },
   name: { nb: "Navn", nn: "Namn", en: "Name in Norwegian" },
   otherNames: { nb: "Navn på nynorsk og engelsk", nn: "Namn på nynorsk og engelsk", en: "Name in Nynorsk and English" },
+  otherNamesHint: {
+    nb: "Søket finner samarbeidet også under disse navnene. Sidene viser navnet på bokmål.",
+    nn: "Søket finn samarbeidet under desse namna òg. Sidene viser namnet på bokmål.",
+    en: "Search finds the cooperation by these names too. The pages show its name in Bokmål.",
+  },
   nameNn: { nb: "Navn på nynorsk", nn: "Namn på nynorsk", en: "Name in Nynorsk" },
   nameEn: { nb: "Navn på engelsk", nn: "Namn på engelsk", en: "Name in English" },
   slug: { nb: "Ord i adressen", nn: "Ord i adressa", en: "Word in the address" },
