@@ -30,6 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const work = await openClaims(args);
   if (work.whyNot !== null) return { work, run: null };
   const asked = new URL(args.request.url).searchParams.get("termin") ?? "";
+  // Which instalment is chosen on the page before.
+  if (asked === "")
+    throw redirect(
+      addressOf(placeOf(args.request, args.params["language"], clock), `arbeid/samarbeid/${work.slug}/krav`),
+    );
   const run = await runToClaim(reader, work.slug, asked);
   if (!run) throw told(404, claimActTexts["run-unknown"][language]({ run: asked }));
   return { work, run };
