@@ -1,4 +1,4 @@
-import { addressOf, usePlace, useSay } from "./place.tsx";
+import { addressOf, Go, usePlace, useSay } from "./place.tsx";
 import { frame } from "./texts.ts";
 
 /** The way to sign in and back to the very address the reader is at. */
@@ -25,5 +25,19 @@ export function SignInFirst({ why }: { why: string }) {
         </a>
       </p>
     </>
+  );
+}
+
+/** Why an act is not open to the reader, and what they can do: sign in, or see which roles they have. */
+export function MayNot({ why, signedIn }: { why: string; signedIn: boolean }) {
+  const say = useSay();
+  if (!signedIn) return <SignInFirst why={why} />;
+  return (
+    <div className="note attention">
+      <p>{why}</p>
+      <p>
+        <Go to="arbeid/tilgang">{say(frame.yourRoles)}</Go>
+      </p>
+    </div>
   );
 }

@@ -22,6 +22,7 @@ export const frame = {
   mainNavigation: { nb: "Hovedmeny", nn: "Hovudmeny", en: "Main menu" },
   language: { nb: "Språk", nn: "Språk", en: "Language" },
   signIn: { nb: "Logg inn", nn: "Logg inn", en: "Sign in" },
+  yourRoles: { nb: "Se rollene dine", nn: "Sjå rollene dine", en: "See your roles" },
   signOut: { nb: "Logg ut", nn: "Logg ut", en: "Sign out" },
   dayLabel: { nb: "Dag", nn: "Dag", en: "Day" },
   dayShow: { nb: "Vis dagen", nn: "Vis dagen", en: "Show the day" },

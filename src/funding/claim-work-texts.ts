@@ -132,7 +132,6 @@ export const claimWorkTexts = {
     en: "The sender is in Foretaksregisteret",
   },
   reason: { nb: "Grunn (står i journalen)", nn: "Grunn (står i journalen)", en: "Reason (stands in the journal)" },
-  yourRoles: { nb: "Se rollene dine", nn: "Sjå rollene dine", en: "See your roles" },
   noFile: { nb: "Velg en fil først.", nn: "Vel ei fil først.", en: "Choose a file first." },
   nothingNew: {
     nb: "Alle linjene i filen er lest før. Ingenting er ført.",

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AreaField, Csrf, Problems, TextField, type FormState } from "#design/form.tsx";
 import { PageHead } from "#design/page.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import type { Text } from "#platform/language.ts";
 import type { Work } from "./open-work.ts";
 import { workTexts } from "./work-texts.ts";
@@ -30,15 +30,7 @@ export function WorkFrame({
     <>
       <title>{`${say(title)} · ${work.name}`}</title>
       <PageHead kicker={<Go to={work.back}>{work.name}</Go>} title={say(title)} lead={open ? say(lead) : undefined} />
-      {!open && !work.signedIn && <SignInFirst why={work.whyNot ?? ""} />}
-      {!open && work.signedIn && (
-        <div className="note attention">
-          <p>{work.whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(workTexts.yourRoles)}</Go>
-          </p>
-        </div>
-      )}
+      {!open && <MayNot why={work.whyNot ?? ""} signedIn={work.signedIn} />}
       {open && children}
     </>
   );

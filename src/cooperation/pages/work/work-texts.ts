@@ -2,7 +2,6 @@ import type { Text, TextOf } from "#platform/language.ts";
 
 export const workTexts = {
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
-  yourRoles: { nb: "Se rollene dine", nn: "Sjå rollene dine", en: "See your roles" },
   reason: { nb: "Grunn", nn: "Grunn", en: "Reason" },
   reasonHint: {
     nb: "Hva ligger til grunn, for eksempel vedtaket og saksnummeret. Står i journalen; skriv ikke personopplysninger.",

@@ -27,7 +27,7 @@ import {
 } from "#design/form.tsx";
 import { Empty, PageHead } from "#design/page.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import { frame } from "#design/texts.ts";
 import { openMatterInput } from "../../act-contract.ts";
 import { actRefusalTexts } from "../../act-texts.ts";
@@ -141,15 +141,7 @@ export default function NewMatter() {
         title={say(texts.open)}
         lead={open ? say(texts.openLead) : undefined}
       />
-      {!open && !signedIn && <SignInFirst why={whyNot ?? ""} />}
-      {!open && signedIn && (
-        <div className="note attention">
-          <p>{whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(texts.yourRoles)}</Go>
-          </p>
-        </div>
-      )}
+      {!open && <MayNot why={whyNot ?? ""} signedIn={signedIn} />}
       {open && rules.length === 0 && <Empty>{say(texts.noStatutes)}</Empty>}
       {open && rules.length > 0 && cooperation && (
         <form method="post" className="form" data-draft="new-matter" noValidate>

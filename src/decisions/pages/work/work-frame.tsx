@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { Csrf, Problems, type FormState } from "#design/form.tsx";
 import { PageHead } from "#design/page.tsx";
 import { Go, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import { frame } from "#design/texts.ts";
 import type { Text } from "#platform/language.ts";
 import type { Work } from "./open-work.ts";
-import { workTexts as texts } from "./work-texts.ts";
 
 type Props = { work: Work; title: Text; lead: Text; sent: boolean; children: ReactNode };
 
@@ -25,15 +24,7 @@ export function WorkFrame({ work, title, lead, sent, children }: Props) {
         title={say(title)}
         lead={open ? say(lead) : undefined}
       />
-      {!open && !work.signedIn && <SignInFirst why={work.whyNot ?? ""} />}
-      {!open && work.signedIn && (
-        <div className="note attention">
-          <p>{work.whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(texts.yourRoles)}</Go>
-          </p>
-        </div>
-      )}
+      {!open && <MayNot why={work.whyNot ?? ""} signedIn={work.signedIn} />}
       {open && children}
     </>
   );

@@ -22,7 +22,6 @@ export const workTexts = {
     nn: "Kvar opplysninga kjem frå. Skriv ikkje personopplysningar.",
     en: "Where this comes from. Write no personal details.",
   },
-  yourRoles: { nb: "Se rollene dine", nn: "Sjå rollene dine", en: "See your roles" },
   seeChange: { nb: "Se endringen", nn: "Sjå endringa", en: "See the change" },
   save: { nb: "Lagre", nn: "Lagre", en: "Save" },
 

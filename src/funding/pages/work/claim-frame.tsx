@@ -11,9 +11,8 @@ import { cooperationRefusalTexts } from "#cooperation/texts.ts";
 import { DoneNotice } from "#design/done-notice.tsx";
 import { PageHead } from "#design/page.tsx";
 import { Go, placeOf, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import { claimTexts } from "../../claim-page-texts.ts";
-import { claimWorkTexts as texts } from "../../claim-work-texts.ts";
 import "../../money.css";
 
 /** What the frame of each of these pages shows; `whyNot`: why the reader may not, null when they may. */
@@ -88,15 +87,7 @@ export function ClaimFrame({
         lead={open ? lead : undefined}
       />
       {work.done && <DoneNotice done={work.done} what={say(doneText(work.done.act))} csrf={work.csrf} />}
-      {!open && !work.signedIn && <SignInFirst why={work.whyNot ?? ""} />}
-      {!open && work.signedIn && (
-        <div className="note attention">
-          <p>{work.whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(texts.yourRoles)}</Go>
-          </p>
-        </div>
-      )}
+      {!open && <MayNot why={work.whyNot ?? ""} signedIn={work.signedIn} />}
       {open && children}
     </>
   );

@@ -3,7 +3,7 @@ import { AreaField, type FormState } from "#design/form.tsx";
 import { PageHead } from "#design/page.tsx";
 import { Go, useSay } from "#design/place.tsx";
 import { capitalised } from "#platform/in-words.ts";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import type { Text } from "#platform/language.ts";
 import type { Work } from "./open-work.ts";
 import { moneyWorkTexts as texts } from "./work-texts.ts";
@@ -32,15 +32,7 @@ export function WorkFrame({
         title={capitalised(say(title))}
         lead={open ? say(lead) : undefined}
       />
-      {!open && !work.signedIn && <SignInFirst why={work.whyNot ?? ""} />}
-      {!open && work.signedIn && (
-        <div className="note attention">
-          <p>{work.whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(texts.yourRoles)}</Go>
-          </p>
-        </div>
-      )}
+      {!open && <MayNot why={work.whyNot ?? ""} signedIn={work.signedIn} />}
       {open && children}
     </>
   );

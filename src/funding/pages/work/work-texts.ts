@@ -3,7 +3,6 @@ import type { Text, TextOf } from "#platform/language.ts";
 /** The words of the forms about money. */
 export const moneyWorkTexts = {
   youMay: { nb: "Du kan", nn: "Du kan", en: "You may" },
-  yourRoles: { nb: "Rollene dine", nn: "Rollene dine", en: "Your roles" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
   reason: { nb: "Grunn", nn: "Grunn", en: "Reason" },
   reasonHint: {

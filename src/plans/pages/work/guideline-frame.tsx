@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AreaField, Csrf, Problems, SelectField, TextField, type FormState } from "#design/form.tsx";
 import { PageHead } from "#design/page.tsx";
 import { Go, usePlace, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import { frame } from "#design/texts.ts";
 import type { Text } from "#platform/language.ts";
 import { guidelineWorkTexts as texts } from "./guideline-work-texts.ts";
@@ -22,15 +22,7 @@ export function GuidelineFrame({ work, title, lead, sent, children }: Props) {
         title={say(title)}
         lead={open ? say(lead) : undefined}
       />
-      {!open && !work.signedIn && <SignInFirst why={work.whyNot ?? ""} />}
-      {!open && work.signedIn && (
-        <div className="note attention">
-          <p>{work.whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(texts.yourRoles)}</Go>
-          </p>
-        </div>
-      )}
+      {!open && <MayNot why={work.whyNot ?? ""} signedIn={work.signedIn} />}
       {open && children}
     </>
   );

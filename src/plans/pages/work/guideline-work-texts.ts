@@ -3,7 +3,6 @@ import type { Text, TextOf } from "#platform/language.ts";
 /** The words of the pages on which guidelines are worked with. */
 export const guidelineWorkTexts = {
   save: { nb: "Lagre", nn: "Lagre", en: "Save" },
-  yourRoles: { nb: "Se rollene dine", nn: "Sjå rollene dine", en: "See your roles" },
   municipality: { nb: "Kommune", nn: "Kommune", en: "Municipality" },
   day: { nb: "Dag", nn: "Dag", en: "Day" },
   remark: { nb: "Til journalen", nn: "Til journalen", en: "For the journal" },

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AreaField, Csrf, Problems, type FormState } from "#design/form.tsx";
 import { PageHead } from "#design/page.tsx";
 import { Go, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import type { Text } from "#platform/language.ts";
 import type { Work } from "./open-work.ts";
 import { workTexts as texts } from "./work-texts.ts";
@@ -34,15 +34,7 @@ export function WorkPage(props: Props) {
     <>
       <title>{`${say(title)} · ${work.title}`}</title>
       <PageHead kicker={<Go to={work.back}>{work.title}</Go>} title={say(title)} lead={open ? say(lead) : undefined} />
-      {!open && !work.signedIn && <SignInFirst why={work.whyNot ?? ""} />}
-      {!open && work.signedIn && (
-        <div className="note attention">
-          <p>{work.whyNot}</p>
-          <p>
-            <Go to="arbeid/tilgang">{say(texts.yourRoles)}</Go>
-          </p>
-        </div>
-      )}
+      {!open && <MayNot why={work.whyNot ?? ""} signedIn={work.signedIn} />}
       {open && (
         <form method="post" className="form" data-draft={draft} noValidate>
           <Csrf token={work.csrf} />

@@ -169,7 +169,6 @@ export const workTexts = {
   remark: { nb: "Merknad til journalen", nn: "Merknad til journalen", en: "Remark for the journal" },
   save: { nb: "Lagre", nn: "Lagre", en: "Save" },
   cancel: { nb: "Avbryt", nn: "Avbryt", en: "Cancel" },
-  yourRoles: { nb: "Rollene dine", nn: "Rollene dine", en: "Your roles" },
   newTemplateVersion: { nb: "Ny utgave av mal", nn: "Ny utgåve av mal", en: "New template version" },
 } satisfies { [name: string]: Text };
 

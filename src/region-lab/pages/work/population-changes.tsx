@@ -17,7 +17,7 @@ import { DoneNotice } from "#design/done-notice.tsx";
 import { emptyForm, Problems, valuesOf, type FormState } from "#design/form.tsx";
 import { PageHead, Section } from "#design/page.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import { accept } from "#platform/outcome.ts";
 import { fetchPopulationChanges } from "../../acts/fetch-population-changes.ts";
 import { keepPopulationChanges } from "../../acts/keep-population-changes.ts";
@@ -123,8 +123,7 @@ export default function PopulationChangesWork() {
           <p>{say(texts.none)}</p>
         )}
       </Section>
-      {!open && !signedIn && <SignInFirst why={whyNot} />}
-      {!open && signedIn && <p className="note attention">{whyNot}</p>}
+      {!open && <MayNot why={whyNot ?? ""} signedIn={signedIn} />}
       {open && (
         <>
           <Problems state={state} />

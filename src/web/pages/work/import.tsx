@@ -13,7 +13,7 @@ import { DoneNotice } from "#design/done-notice.tsx";
 import { valuesOf, type FormState } from "#design/form.tsx";
 import { PageHead, Section } from "#design/page.tsx";
 import { addressOf, Go, placeOf, usePlace, useSay } from "#design/place.tsx";
-import { SignInFirst } from "#design/sign-in-first.tsx";
+import { MayNot } from "#design/sign-in-first.tsx";
 import { frame } from "#design/texts.ts";
 import { rowsWritten } from "#journal/questions/rows-written.ts";
 import { readUpload } from "./import-files.ts";
@@ -94,8 +94,7 @@ export default function Import() {
         title={say(texts.title)}
         lead={open ? say(texts.lead) : undefined}
       />
-      {!open && !signedIn && <SignInFirst why={whyNot} />}
-      {!open && signedIn && <p className="note attention">{whyNot}</p>}
+      {!open && <MayNot why={whyNot ?? ""} signedIn={signedIn} />}
       {done && !sent && <DoneNotice done={done} what={doneNotice(done, language)} csrf={csrf} />}
       {imported && !sent && (
         <Section id="imported" title={say(texts.added)}>
